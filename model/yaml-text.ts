@@ -1,0 +1,115 @@
+/**
+ * YAML text checked against a schema; every complaint carries file, line and column.
+ * YAML 1.2 core schema, so `no` stays a word and a date stays text.
+ */
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import { VindbaarError } from './errors.ts';
+
+/** Says where in the file a key or value stands, as `file:line:column`. */
+export type Locate = (path: readonly PropertyKey[]) => string;
+
+export interface Parsed<T> {
+  value: T;
+  locate: Locate;
+}
+
+/** @throws {VindbaarError} when the text is not YAML or does not fit the schema; all complaints at once. */
+export function parseYaml<S extends z.ZodType>(text: string, file: string, schema: S): Parsed<z.infer<S>> {
+  const lines = new LineCounter();
+  const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core' });
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return `${file}:${line}:${col}`;
+  };
+  const broken = doc.errors[0];
+  if (broken !== undefined) {
+    throw new VindbaarError({
+      kind: 'usage',
+      where: at(broken.pos[0]),
+      what: `this is not valid YAML: ${broken.message}.`,
+      todo: 'Check the indentation, the colons and the quotes on this line and the one above it.',
+    });
+  }
+  const locate: Locate = (path) => at(offsetOf(doc, path));
+  const result = schema.safeParse(doc.toJS({ maxAliasCount: 100 }));
+  if (result.success) return { value: result.data, locate };
+  throw new VindbaarError({
+    kind: 'usage',
+    what: result.error.issues.map((issue) => complaint(issue, locate, schema)).join('\n'),
+    todo: 'Nothing was changed. Correct the file and run the command again.',
+  });
+}
+
+function complaint(issue: z.core.$ZodIssue, locate: Locate, schema: z.ZodType): string {
+  const name = issue.path.map(String).join('.') || 'the file';
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, issue.path);
+    return issue.keys
+      .map((key) => {
+        const near = nearest(key, known);
+        const hint = near === undefined ? `Known keys: ${known.join(', ')}.` : `Did you mean "${near}"?`;
+        return `${locate([...issue.path, key])}: unknown key "${key}" in ${name}. ${hint}`;
+      })
+      .join('\n');
+  }
+  return `${locate(issue.path)}: ${name}: ${issue.message}.`;
+}
+
+/** Offset of the node at a path, or of the nearest parent that exists. */
+function offsetOf(doc: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const parent = length === 1 ? doc.contents : doc.getIn(path.slice(0, length - 1), true);
+    const key = path[length - 1];
+    if (isMap(parent)) {
+      const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
+      if (pair !== undefined && isScalar(pair.key) && pair.key.range) return pair.key.range[0];
+    }
+    const node = doc.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return isNode(doc.contents) && doc.contents.range ? doc.contents.range[0] : 0;
+}
+
+/** The keys an object schema knows at a path through objects and arrays. */
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let json = schemaJson(schema);
+  for (const step of path) {
+    json = (typeof step === 'number' ? json?.items : json?.properties?.[String(step)]) as
+      JsonSchema | undefined;
+  }
+  return Object.keys(json?.properties ?? {});
+}
+
+interface JsonSchema {
+  properties?: Record<string, JsonSchema>;
+  items?: JsonSchema;
+}
+
+function schemaJson(schema: z.ZodType): JsonSchema | undefined {
+  return schema.toJSONSchema({ io: 'input', unrepresentable: 'any' }) as JsonSchema;
+}
+
+/** The known word at most a third of its letters away from the typed one. */
+export function nearest(typed: string, known: readonly string[]): string | undefined {
+  const ranked = known
+    .map((word) => ({ word, distance: editDistance(typed.toLowerCase(), word.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance);
+  const best = ranked[0];
+  return best !== undefined && best.distance <= Math.max(1, Math.floor(best.word.length / 3))
+    ? best.word
+    : undefined;
+}
+
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current.push(Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, substitution));
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}
