@@ -75,8 +75,7 @@ function offsetOf(doc: Document, path: readonly PropertyKey[]): number {
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let json = schemaJson(schema);
   for (const step of path) {
-    json = (typeof step === 'number' ? json?.items : json?.properties?.[String(step)]) as
-      JsonSchema | undefined;
+    json = typeof step === 'number' ? json?.items : json?.properties?.[String(step)];
   }
   return Object.keys(json?.properties ?? {});
 }
@@ -94,7 +93,7 @@ function schemaJson(schema: z.ZodType): JsonSchema | undefined {
 export function nearest(typed: string, known: readonly string[]): string | undefined {
   const ranked = known
     .map((word) => ({ word, distance: editDistance(typed.toLowerCase(), word.toLowerCase()) }))
-    .sort((a, b) => a.distance - b.distance);
+    .toSorted((a, b) => a.distance - b.distance);
   const best = ranked[0];
   return best !== undefined && best.distance <= Math.max(1, Math.floor(best.word.length / 3))
     ? best.word
