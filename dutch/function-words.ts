@@ -1,0 +1,71 @@
+/**
+ * Words that say nothing about the subject of a query: grammar, the wrapping of a question, politeness.
+ * They are dropped from a query, unless nothing else would be left.
+ */
+import { wordsOf } from './normalise.ts';
+
+const FUNCTION_WORDS = new Set(
+  wordsOf(`
+    de het een der des den 't 'n 's deze dit die dat zo'n zulke
+    ik je jij u we wij ze zij hij hem haar hen hun mij me ons jou jullie men iemand
+    mijn m'n jouw uw zijn z'n onze eigen
+    en of maar want dus als dan toen indien tenzij omdat doordat terwijl hoewel
+    aan bij in naar op om over per te ten ter tegen tot uit van vanaf via voor voorbij met zonder binnen buiten na
+    er hier daar waar wie wat welke welk hoe hoeveel hoelang waarom wanneer waarheen waarmee waarvoor
+    ben bent is was waren geweest wordt worden word werd zal zullen zou zouden
+    heb hebt heeft hebben had hadden gehad kan kun kunt kunnen kon mag mogen moet moeten wil wilt willen wou graag
+    ga gaat gaan doe doet doen moest hoef hoeft hoeven
+    niet geen wel ook nog al alle alleen even eens weer steeds toch hoor eigenlijk gewoon
+    alstublieft aub svp hallo hoi goedemorgen goedemiddag dag beste
+    iets alles veel meer minder heel erg zeer te
+    gemeente
+    the a an of for to in on my i how do can where is what
+  `),
+);
+
+/**
+ * What people want done with a thing. Such a word alone does not say what the query is about, so it may be
+ * dropped before any other; two pages that share only one of these have nothing in common.
+ */
+const ACTION_WORDS = new Set(
+  wordsOf(`
+    aanvragen aanvraag aangevraagd aan vragen vraag
+    aanmelden aanmelding afmelden afmelding melden melding meld gemeld inschrijven inschrijving uitschrijven uitschrijving
+    doorgeven doorgegeven geef geven door opgeven opgave
+    wijzigen wijziging veranderen verandering aanpassen aanpassing
+    verlengen verlenging verleng vernieuwen vernieuwing
+    regelen regel kopen koop bestellen bestelling betalen betaal krijgen krijg gekregen halen ophalen opgehaald brengen
+    maken maak zoeken zoek vinden vind bekijken bekijk controleren check checken weten bellen bel contact
+    verloren verliezen kwijt kwijtgeraakt gestolen kapot stuk defect gebroken beschadigd
+    nieuw nieuwe oud oude extra ander andere gratis snel spoed online digitaal
+    kosten kost prijs prijzen geld duur tarief tarieven hoeveel
+    hulp help helpen informatie info uitleg formulier formulieren pagina website
+    stoppen stop opzeggen opzegging beeindigen annuleren intrekken
+    indienen ingediend versturen insturen invullen downloaden afgeven afgifte
+    apply request new get renew lost
+  `),
+);
+
+export interface QueryWords {
+  /** All words but the function words, as typed and in that order. */
+  content: string[];
+  /** Words that say what it is about, as typed. */
+  subject: string[];
+  /** Words that say what should be done with it. */
+  action: string[];
+}
+
+/** Sorts the words of a query; function words are dropped unless nothing else is left. */
+export function queryWords(query: string): QueryWords {
+  const typed = wordsOf(query);
+  const content = typed.filter((word) => !FUNCTION_WORDS.has(word));
+  if (content.length === 0) return { content: typed, subject: typed, action: [] };
+  const subject = content.filter((word) => !ACTION_WORDS.has(word));
+  if (subject.length === 0) return { content, subject: content, action: [] };
+  return { content, subject, action: content.filter((word) => ACTION_WORDS.has(word)) };
+}
+
+/** True for a word that could be the subject of a query. */
+export function isSubjectWord(word: string): boolean {
+  return !FUNCTION_WORDS.has(word) && !ACTION_WORDS.has(word);
+}

@@ -1,0 +1,45 @@
+/** DOOR: what a search asks of Meilisearch, with the official client; answers come uncompressed (40 ms sooner). */
+import { Meilisearch, type FederatedMultiSearchParams } from 'meilisearch';
+import type { EngineAddress } from '../model/config.ts';
+import { engineFailure } from '../model/engine-failure.ts';
+import type { EngineHit } from './hits.ts';
+
+export interface EngineDoor {
+  /** Names of all indexes. */
+  indexes(): Promise<Set<string>>;
+  search(request: FederatedMultiSearchParams): Promise<{ hits: EngineHit[]; total: number }>;
+}
+
+/** @param timeoutMs longest wait for one answer. */
+export function openEngine(address: EngineAddress, key: string | undefined, timeoutMs = 5000): EngineDoor {
+  const client = new Meilisearch({
+    host: address.url,
+    ...(key === undefined ? {} : { apiKey: key }),
+    requestInit: { headers: { 'Accept-Encoding': 'identity' } },
+    timeout: timeoutMs,
+  });
+  const ask = async <T>(request: () => Promise<T>): Promise<T> => {
+    try {
+      return await request();
+    } catch (error) {
+      throw engineFailure(error, address);
+    }
+  };
+  return {
+    async indexes() {
+      const names = new Set<string>();
+      for (;;) {
+        const { results, total } = await ask(() => client.getRawIndexes({ offset: names.size, limit: 1000 }));
+        for (const { uid } of results) names.add(uid);
+        if (results.length === 0 || names.size >= total) return names;
+      }
+    },
+    async search(request) {
+      const answer = await ask(() => client.multiSearch(request));
+      return {
+        hits: answer.hits as unknown as EngineHit[],
+        total: answer.estimatedTotalHits ?? answer.hits.length,
+      };
+    },
+  };
+}

@@ -1,0 +1,153 @@
+/**
+ * One federated multi-search for one query. Each index is asked in the ways of a table; the engine merges all
+ * answers into one ranked list by score times weight and keeps the best score of a page.
+ */
+import type { FederatedMultiSearchParams, MultiSearchQueryWithFederation } from 'meilisearch';
+import type { IndexDocument } from '../model/index-document.ts';
+import { indexNameOf, SHARED_INDEXES } from '../model/index-name.ts';
+import { ORGANISATION_TYPES, type Organisation, type OrganisationType } from '../model/organisation.ts';
+import { PAGE_TYPES, type PageType } from '../model/page-record.ts';
+import type { Query } from './query.ts';
+
+/** Characters no page contains (private use area): highlights stay text until they are split into parts. */
+export const MARK_START = '\ue000';
+export const MARK_END = '\ue001';
+
+/** Results a page of the answer. */
+export const PAGE_SIZE = 10;
+
+/** Own pages before joint ones before national ones when they answer equally well. */
+const WEIGHTS = { own: 1, joint: 0.98, national: 0.96 };
+
+interface Strategy {
+  /** The words to search with; null when this way adds nothing for this query. */
+  words(query: Query): string | null;
+  matchingStrategy: 'last' | 'all' | 'frequency';
+  weight: number;
+}
+
+/** Ways to ask, each with the weight that keeps a looser one below a stricter one. */
+const STRATEGIES: readonly Strategy[] = [
+  // As typed, every word: also right while the last word is still being typed.
+  { words: ({ words }) => words.content.join(' '), matchingStrategy: 'all', weight: 1 },
+  // Subject first: what people want done with it is dropped first, then the last subject words.
+  {
+    words: ({ words }) =>
+      words.subject.length + words.action.length > 1 ? [...words.subject, ...words.action].join(' ') : null,
+    matchingStrategy: 'last',
+    weight: 0.97,
+  },
+  // Any subject word, the rarest first: for sentences whose first word is in no page.
+  {
+    words: ({ words }) => (words.subject.length > 1 ? words.subject.join(' ') : null),
+    matchingStrategy: 'frequency',
+    weight: 0.7,
+  },
+];
+
+/** The page's own words; `exact` searches these only and leaves out what the rules added. */
+const EXACT_FIELDS = [
+  'title',
+  'headings',
+  'description',
+  'breadcrumbs',
+  'text',
+] as const satisfies readonly (keyof IndexDocument)[];
+
+export const RESULT_TYPES = [...ORGANISATION_TYPES, ...PAGE_TYPES] as const;
+export type ResultType = OrganisationType | PageType;
+
+export interface RequestOptions {
+  site: Organisation;
+  /** Indexes that exist. */
+  indexes: ReadonlySet<string>;
+  type?: ResultType;
+  exact: boolean;
+  /** From 1. */
+  page: number;
+}
+
+export function federatedRequest(query: Query, options: RequestOptions): FederatedMultiSearchParams {
+  const scopes = scopesOf(options.site);
+  const typeFilter =
+    options.type === undefined
+      ? undefined
+      : `${isGroup(options.type) ? 'type' : 'pageType'} = "${options.type}"`;
+  const queries: MultiSearchQueryWithFederation[] = [];
+  for (const strategy of STRATEGIES) {
+    const q = strategy.words(query);
+    if (q === null) continue;
+    for (const { index, filter, weight } of scopes) {
+      if (!options.indexes.has(index)) continue;
+      const filters = [filter, typeFilter].filter((part) => part !== undefined);
+      queries.push({
+        indexUid: index,
+        q,
+        matchingStrategy: strategy.matchingStrategy,
+        ...(filters.length > 0 ? { filter: filters } : {}),
+        ...(options.exact ? { attributesToSearchOn: [...EXACT_FIELDS] } : {}),
+        attributesToRetrieve: [...RETRIEVED],
+        attributesToHighlight: [...HIGHLIGHTED],
+        attributesToCrop: ['text:28'],
+        highlightPreTag: MARK_START,
+        highlightPostTag: MARK_END,
+        cropMarker: '…',
+        showRankingScoreDetails: true,
+        federationOptions: { weight: weight * strategy.weight },
+      });
+    }
+  }
+  return { federation: { offset: (options.page - 1) * PAGE_SIZE, limit: PAGE_SIZE }, queries };
+}
+
+interface Scope {
+  index: string;
+  filter?: string;
+  weight: number;
+}
+
+/** Where a site's visitors are helped: by itself, by the joint bodies that serve it, by national bodies; nobody else. */
+function scopesOf(site: Organisation): Scope[] {
+  const own: Scope = {
+    index: indexNameOf(site),
+    ...(site.type === 'gemeente' ? {} : { filter: `organisation = "${site.id}"` }),
+    weight: WEIGHTS.own,
+  };
+  const joint: Scope = {
+    index: SHARED_INDEXES.samenwerking,
+    filter: `serves = "${site.id}"`,
+    weight: WEIGHTS.joint,
+  };
+  const national: Scope = { index: SHARED_INDEXES.landelijk, weight: WEIGHTS.national };
+  return site.type === 'gemeente' ? [own, joint, national] : [own, national];
+}
+
+/** What a result shows; text comes cropped, not whole. */
+const RETRIEVED = [
+  'id',
+  'url',
+  'title',
+  'description',
+  'organisation',
+  'type',
+  'pageType',
+  'language',
+  'breadcrumbs',
+  'product',
+  'modified',
+  'channels',
+] as const satisfies readonly (keyof IndexDocument)[];
+
+/** Shown with marks, or read to know which words were found where. */
+const HIGHLIGHTED = [
+  'title',
+  'description',
+  'text',
+  'headings',
+  'citizenWords',
+  'officialWords',
+] as const satisfies readonly (keyof IndexDocument)[];
+
+function isGroup(type: ResultType): type is OrganisationType {
+  return (ORGANISATION_TYPES as readonly string[]).includes(type);
+}
