@@ -1,0 +1,144 @@
+/** `vindbaar index`: what the crawler wrote, with the editors' rules, into the search engine. */
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { loadOrganisations, lossError, type LoadOutcome, type OrganisationLoad } from '../../indexer/load.ts';
+import { openIndexes } from '../../indexer/meilisearch.ts';
+import { parseRecords } from '../../indexer/record-lines.ts';
+import type { Config } from '../../model/config.ts';
+import { VindbaarError, type ErrorKind } from '../../model/errors.ts';
+import { loadConfig, type LoadedConfig } from '../config-file.ts';
+import { openEngineAccess, type EngineAccess } from '../engine-access.ts';
+import { fileError } from '../file-error.ts';
+import { showProgress } from '../progress.ts';
+import { loadRules } from '../synonym-files.ts';
+import { note, table } from '../terminal.ts';
+
+export interface LoadCommandOptions {
+  config: string;
+  from: string;
+  acceptLoss: boolean;
+}
+
+/** @throws {VindbaarError} when an organisation was refused or failed; the others are loaded. */
+export async function loadCommand(options: LoadCommandOptions): Promise<void> {
+  const loaded = await loadConfig(options.config);
+  const engine = await openEngineAccess(loaded);
+  try {
+    failOnLoad(await load(loaded, engine, options.from, options.acceptLoss));
+  } finally {
+    await engine.close();
+  }
+}
+
+export async function load(
+  { config }: LoadedConfig,
+  engine: EngineAccess,
+  from: string,
+  acceptLoss: boolean,
+): Promise<LoadOutcome[]> {
+  const rules = await loadRules(config);
+  const loads = await readLoads(config, resolve(from));
+  const progress = showProgress();
+  try {
+    const outcomes = await loadOrganisations(loads, rules, openIndexes(engine.address, engine.key), {
+      acceptLoss,
+      onProgress: ({ organisation, sent, of }) => progress.update(`index ${organisation}`, sent, of, ''),
+    });
+    progress.stop();
+    note(outcomeTable(outcomes));
+    return outcomes;
+  } finally {
+    progress.stop();
+  }
+}
+
+/** Reads the crawl output of every source; one that was never crawled is named and left as it is in the index. */
+async function readLoads(config: Config, from: string): Promise<OrganisationLoad[]> {
+  const loads: OrganisationLoad[] = [];
+  const missing: string[] = [];
+  for (const organisation of config.organisations) {
+    const sources = new Set<string>();
+    const records: OrganisationLoad['records'][number][] = [];
+    for (const source of config.sources.filter((candidate) => candidate.organisation === organisation.id)) {
+      const file = join(from, `${source.id}.jsonl`);
+      const text = await readIfThere(file);
+      if (text === undefined) {
+        missing.push(source.id);
+        continue;
+      }
+      sources.add(source.id);
+      for (const record of parseRecords(text, file)) {
+        // The configuration may have changed since the crawl; it has the last word on whose page this is.
+        records.push({
+          ...record,
+          organisation: organisation.id,
+          type: organisation.type,
+          serves: organisation.serves,
+        });
+      }
+    }
+    if (sources.size > 0) loads.push({ organisation, sources, records });
+  }
+  if (loads.length === 0) {
+    throw new VindbaarError({
+      kind: 'usage',
+      where: from,
+      what: 'there is no crawl output of any source here.',
+      todo: `Run "vindbaar crawl --out ${from}" first, or name its folder with --from.`,
+    });
+  }
+  for (const id of missing) note(`${id}: not crawled yet, left as it is in the index.`);
+  return loads;
+}
+
+async function readIfThere(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw fileError(error, file);
+  }
+}
+
+function outcomeTable(outcomes: readonly LoadOutcome[]): string {
+  return table([
+    ['organisation', 'index', 'outcome', 'sent', 'removed', 'unchanged', 'total'],
+    ...outcomes.map((outcome) =>
+      outcome.state === 'loaded'
+        ? [
+            outcome.organisation,
+            outcome.index,
+            'loaded',
+            ...[outcome.sent, outcome.removed, outcome.unchanged, outcome.total].map(String),
+          ]
+        : [outcome.organisation, outcome.index, outcome.state],
+    ),
+  ]);
+}
+
+/** All that went wrong in one error; a refused load counts as such only when nothing worse happened. */
+export function failOnLoad(outcomes: readonly LoadOutcome[]): void {
+  const errors = outcomes.flatMap((outcome) => {
+    if (outcome.state === 'refused') return [lossError(outcome.organisation, outcome.plan)];
+    if (outcome.state === 'failed') {
+      const { error } = outcome;
+      return [
+        error instanceof VindbaarError
+          ? error
+          : new Error(`organisation ${outcome.organisation}: ${error.message}`, { cause: error }),
+      ];
+    }
+    return [];
+  });
+  const [first] = errors;
+  if (first === undefined) return;
+  if (errors.length === 1) throw first;
+  const kinds = errors.map((error): ErrorKind =>
+    error instanceof VindbaarError ? error.kind : 'unexpected',
+  );
+  throw new VindbaarError({
+    kind: kinds.find((kind) => kind !== 'loss') ?? 'loss',
+    what: [...new Set(errors.map((error) => error.message))].join('\n'),
+    cause: first,
+  });
+}

@@ -1,0 +1,47 @@
+/** `vindbaar serve`: `/v1/search`, `/zoeken` and the widget's module on one address. */
+import { VindbaarError } from '../../model/errors.ts';
+import { startServer, type RunningServer } from '../../search/server.ts';
+import { loadConfig, type LoadedConfig } from '../config-file.ts';
+import { openEngineAccess, type EngineAccess } from '../engine-access.ts';
+import { WIDGET_MODULE } from '../package-root.ts';
+import { untilStopped } from '../signals.ts';
+import { note, say } from '../terminal.ts';
+import { searcherFor } from './search.ts';
+
+export interface ServeCommandOptions {
+  config: string;
+  port: number;
+  host: string;
+}
+
+export async function serveCommand(options: ServeCommandOptions): Promise<void> {
+  const loaded = await loadConfig(options.config);
+  const engine = await openEngineAccess(loaded);
+  try {
+    const server = await serveSearch(loaded, engine, options);
+    for (const { id, type } of loaded.config.organisations) {
+      if (type === 'gemeente') note(`Try it: ${server.url}/voorbeeld?site=${id}`);
+    }
+    note('Stop with Ctrl-C.');
+    say(server.url);
+    await untilStopped(() => server.close());
+  } finally {
+    await engine.close();
+  }
+}
+
+export async function serveSearch(
+  loaded: LoadedConfig,
+  engine: EngineAccess,
+  { port, host = '127.0.0.1' }: { port: number; host?: string },
+): Promise<RunningServer> {
+  return startServer({
+    config: loaded.config,
+    searcher: searcherFor(loaded, engine),
+    modulePath: WIDGET_MODULE,
+    port,
+    host,
+    onError: (error) =>
+      note(error instanceof VindbaarError ? error.message : String((error as Error).stack ?? error)),
+  });
+}

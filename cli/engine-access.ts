@@ -1,0 +1,102 @@
+/**
+ * Which engine a command talks to: the one in the configuration, or the embedded one, which keeps its data beside
+ * the configuration. A second command finds an embedded engine that already runs and shares it.
+ */
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { startEngine } from '../engine/server.ts';
+import type { EngineAddress } from '../model/config.ts';
+import { VindbaarError } from '../model/errors.ts';
+import type { LoadedConfig } from './config-file.ts';
+import { fileError } from './file-error.ts';
+
+export interface EngineAccess {
+  address: EngineAddress;
+  key: string | undefined;
+  close(): Promise<void>;
+}
+
+/** What a running embedded engine leaves for other commands; readable by this user only, as it holds the key. */
+interface Sign {
+  url?: string;
+  key: string;
+}
+
+const HEALTH_TIMEOUT_MS = 1000;
+
+/** @throws {VindbaarError} when the key's environment variable is empty or the embedded engine cannot start. */
+export async function openEngineAccess({ config, folder }: LoadedConfig): Promise<EngineAccess> {
+  if (config.engine !== undefined) {
+    return { address: config.engine, key: keyOf(config.engine), close: () => Promise.resolve() };
+  }
+  const data = join(folder, '.vindbaar');
+  const signPath = join(data, 'engine.json');
+  try {
+    await mkdir(data, { recursive: true });
+    const sign = await readSign(signPath);
+    if (sign?.url !== undefined && (await answers(sign.url, sign.key))) {
+      return { address: { url: sign.url }, key: sign.key, close: () => Promise.resolve() };
+    }
+    const key = sign?.key ?? randomBytes(24).toString('base64url');
+    const engine = await startEngine({
+      httpAddr: '127.0.0.1:0',
+      dbPath: join(data, 'engine'),
+      masterKey: key,
+    });
+    await writeSign(signPath, { url: engine.url, key });
+    return {
+      address: { url: engine.url },
+      key,
+      async close() {
+        await engine.close();
+        await writeSign(signPath, { key });
+      },
+    };
+  } catch (error) {
+    throw fileError(error, data);
+  }
+}
+
+function keyOf(address: EngineAddress): string | undefined {
+  if (address.keyEnv === undefined) return undefined;
+  const key = process.env[address.keyEnv];
+  if (key !== undefined && key !== '') return key;
+  throw new VindbaarError({
+    kind: 'usage',
+    where: 'engine.keyEnv in vindbaar.yaml',
+    what: `the environment variable ${address.keyEnv} is empty or not set.`,
+    todo: `Put the key of the engine in it, for example: export ${address.keyEnv}=...`,
+  });
+}
+
+async function readSign(path: string): Promise<Sign | undefined> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as Sign;
+  } catch (error) {
+    // Never written yet, or cut off by a crash: a new one is made.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT' || error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+async function writeSign(path: string, sign: Sign): Promise<void> {
+  await writeFile(`${path}.new`, JSON.stringify(sign), { mode: 0o600 });
+  await rename(`${path}.new`, path);
+}
+
+/** True when the engine we left there still runs; another program on the same port does not know our key. */
+async function answers(url: string, key: string): Promise<boolean> {
+  try {
+    const response = await fetch(`${url}/version`, {
+      headers: { Authorization: `Bearer ${key}` },
+      signal: AbortSignal.timeout(HEALTH_TIMEOUT_MS),
+    });
+    await response.body?.cancel();
+    return response.ok;
+  } catch (error) {
+    if (error instanceof TypeError || (error instanceof DOMException && error.name === 'TimeoutError'))
+      return false;
+    throw error;
+  }
+}

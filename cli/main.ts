@@ -1,0 +1,185 @@
+/**
+ * The `vindbaar` command. Exit codes: 0 done, 1 a defect of ours, 2 wrong use or configuration, 3 the engine,
+ * 4 a source could not be crawled, 5 a load refused because it would drop pages, 6 a file or the disk.
+ */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { EXIT_CODES, VindbaarError } from '../model/errors.ts';
+import { RESULT_TYPES } from '../search/request.ts';
+import { VERSION } from './package-root.ts';
+import { note } from './terminal.ts';
+
+const configOption = () => new Option('-c, --config <file>', 'configuration').default('vindbaar.yaml');
+
+/** Commands load their code when they are called, so that `--help` is there at once. */
+export function program(): Command {
+  const vindbaar = new Command('vindbaar')
+    .description('Search for Dutch government services: crawl sites, index them, answer citizens.')
+    .version(VERSION, '-v, --version')
+    .showHelpAfterError('Run "vindbaar --help" for the commands and examples.')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  vindbaar start                              the whole chain on fictional sites, with a page to try it on
+  vindbaar init https://www.example.nl        a first vindbaar.yaml for your own site, and a preview
+  vindbaar crawl --out pages                  crawl all sources of vindbaar.yaml
+  vindbaar index --from pages                 load what was crawled
+  vindbaar serve --port 8080                  /v1/search, /zoeken and the search box
+  vindbaar search --site oosterlo kliko kapot
+
+Exit codes: 0 done, 1 defect, 2 wrong use or configuration, 3 engine, 4 crawl, 5 load refused, 6 file or disk.`,
+    );
+
+  vindbaar
+    .command('start')
+    .description('Run the whole chain on fictional sites on this machine.')
+    .option('--once', 'end after one search through the page succeeded', false)
+    .option('--data <dir>', 'folder for all the demo writes', '.vindbaar/demo')
+    .addHelpText('after', '\nExamples:\n  vindbaar start\n  vindbaar start --once')
+    .action(async (options) => (await import('./commands/start.ts')).startCommand(options));
+
+  vindbaar
+    .command('init')
+    .description('Write a commented vindbaar.yaml for your own site, crawl twenty pages and show a preview.')
+    .argument('<url>', 'address of the site, e.g. https://www.example.nl')
+    .addOption(configOption())
+    .option('--pages <number>', 'how many pages to crawl', wholeNumber(1, 1000), 20)
+    .option('--port <number>', 'port of the preview; 0 for any free one', wholeNumber(0, 65535), 0)
+    .option('--no-preview', 'end after the report')
+    .option('--no-open', 'do not open a browser')
+    .option('--force', 'overwrite an existing configuration', false)
+    .addHelpText('after', '\nExample:\n  vindbaar init https://www.example.nl')
+    .action(async (url, options) => (await import('./commands/init.ts')).initCommand({ ...options, url }));
+
+  vindbaar
+    .command('crawl')
+    .description('Crawl sources to SOURCE.jsonl, with every page left out and why in SOURCE.skipped.jsonl.')
+    .addOption(configOption())
+    .option('-s, --source <id>', 'only this source; may be repeated', collect, [])
+    .option('-o, --out <dir>', 'folder to write to', 'pages')
+    .option('--max-pages <number>', 'most pages a source', wholeNumber(1, 1_000_000))
+    .option('--fresh', 'forget what earlier crawls saw and fetch every page again', false)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  vindbaar crawl --out pages\n  vindbaar crawl --source oosterlo-site --out pages',
+    )
+    .action(async (options) => (await import('./commands/crawl.ts')).crawlCommand(options));
+
+  vindbaar
+    .command('index')
+    .description('Load what was crawled, with the synonym files, into the search engine.')
+    .addOption(configOption())
+    .option('-f, --from <dir>', 'folder with the crawl output', 'pages')
+    .option('--accept-loss', "load even when more than a tenth of an organisation's pages vanish", false)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  vindbaar index --from pages\n  vindbaar index --from pages --accept-loss',
+    )
+    .action(async (options) => (await import('./commands/load.ts')).loadCommand(options));
+
+  vindbaar
+    .command('search')
+    .description('Answer one query, or a file of them, as /v1/search does.')
+    .argument('[query...]', 'what a citizen types')
+    .addOption(configOption())
+    .option('--site <id>', 'organisation on whose site the citizen searches')
+    .option('--json', 'the whole answer as JSON', false)
+    .option('--page <number>', 'page of results', wholeNumber(1, 100), 1)
+    .addOption(new Option('--type <type>', 'only these results').choices([...RESULT_TYPES]))
+    .option('--exact', 'search only the words as typed, without synonyms', false)
+    .option(
+      '--batch <file>',
+      'lines {id, query, site}; prints a line {id, hits, contact, fallback} each; - for standard input',
+    )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  vindbaar search --site oosterlo kliko kapot\n  vindbaar search --site oosterlo --json paspoort\n  vindbaar search --batch queries.jsonl > answers.jsonl',
+    )
+    .action(async (query, options) =>
+      (await import('./commands/search.ts')).searchCommand({ ...options, query }),
+    );
+
+  vindbaar
+    .command('serve')
+    .description('Answer citizens: /v1/search, /zoeken and the search box, on one address.')
+    .addOption(configOption())
+    .option('-p, --port <number>', 'port; 0 for any free one', wholeNumber(0, 65535), 8080)
+    .option('--host <address>', 'address to listen on; put a proxy with TLS before it', '127.0.0.1')
+    .addHelpText('after', '\nExample:\n  vindbaar serve --config vindbaar.yaml --port 8080')
+    .action(async (options) => (await import('./commands/serve.ts')).serveCommand(options));
+
+  vindbaar
+    .command('engine')
+    .description("Run the embedded engine, which speaks Meilisearch's protocol, as a server of its own.")
+    .addOption(
+      new Option('--http-addr <address>', 'host:port to listen on')
+        .env('MEILI_HTTP_ADDR')
+        .default('localhost:7700'),
+    )
+    .addOption(new Option('--db-path <dir>', 'folder for the data').env('MEILI_DB_PATH').default('data.ms'))
+    .addOption(
+      new Option(
+        '--master-key <key>',
+        'at least 16 bytes; rather set MEILI_MASTER_KEY, which does not show in the process list',
+      ),
+    )
+    .addOption(
+      new Option('--http-payload-size-limit <size>', 'largest request body')
+        .env('MEILI_HTTP_PAYLOAD_SIZE_LIMIT')
+        .default('104857600'),
+    )
+    .addOption(new Option('--env <env>', 'development or production').env('MEILI_ENV').default('development'))
+    .addOption(
+      new Option('--no-analytics', "accepted for Meilisearch's sake; nothing is ever sent").hideHelp(),
+    )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  vindbaar engine --db-path data.ms\n  MEILI_MASTER_KEY=... vindbaar engine --http-addr 0.0.0.0:7700',
+    )
+    .action(async (options) =>
+      (await import('./commands/engine.ts')).engineCommand({
+        ...options,
+        masterKey: options.masterKey ?? process.env['MEILI_MASTER_KEY'],
+      }),
+    );
+
+  for (const command of [vindbaar, ...vindbaar.commands]) command.exitOverride();
+  return vindbaar;
+}
+
+function wholeNumber(least: number, most: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (/^\d+$/.test(value) && number >= least && number <= most) return number;
+    throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`);
+  };
+}
+
+function collect(value: string, earlier: string[]): string[] {
+  return [...earlier, value];
+}
+
+/** @returns the exit code. */
+export async function run(args: readonly string[]): Promise<number> {
+  try {
+    await program().parseAsync(args, { from: 'user' });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_CODES.usage;
+    if (error instanceof VindbaarError) {
+      note(`vindbaar: ${error.message}`);
+      return error.exitCode;
+    }
+    note(`vindbaar: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    note('This is a defect of Vindbaar. Please report it with the lines above.');
+    return EXIT_CODES.unexpected;
+  }
+}
+
+// A reader that went away, such as `| head`, is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+process.exitCode = await run(process.argv.slice(2));

@@ -1,0 +1,170 @@
+/** `/zoeken`: the answer as an HTML page that works without JavaScript. Plain Dutch (B1). */
+import { html } from 'hono/html';
+import type { AnswerContact, Result, SearchAnswer, TextPart } from '../model/search-answer.ts';
+import type { Organisation } from '../model/organisation.ts';
+
+type Html = ReturnType<typeof html>;
+
+const NOTHING = html``;
+
+export function resultsPage(site: Organisation, answer: SearchAnswer): Html {
+  const title = answer.query === '' ? `Zoeken, ${site.name}` : `${answer.query} zoeken, ${site.name}`;
+  return page(
+    title,
+    html`${searchForm(site, answer.query)}${answer.query === '' ? contactBlock(answer.contact) : results(site, answer)}`,
+  );
+}
+
+/** Shown when the engine gives no answer: nobody is left without a way to get help. */
+export function failurePage(site: Organisation, query: string, contact: AnswerContact): Html {
+  return page(
+    `Zoeken lukt nu niet, ${site.name}`,
+    html`${searchForm(site, query)}
+      <h2>Zoeken lukt nu even niet</h2>
+      <p>Probeer het over een paar minuten nog een keer. U kunt ons ook bellen of bij ons langskomen.</p>
+      ${contactBlock(contact)}`,
+  );
+}
+
+/** Which sites can be searched, for somebody who opens the service's own address. */
+export function sitesPage(sites: readonly Organisation[], message?: string): Html {
+  return page(
+    'Zoeken bij de overheid',
+    html`<h1>Zoeken bij de overheid</h1>
+      ${message === undefined ? NOTHING : html`<p role="alert">${message}</p>`}
+      <p>Bij welke organisatie wilt u zoeken?</p>
+      <ul>
+        ${sites.map((site) => html`<li><a href="/zoeken?site=${encodeURIComponent(site.id)}">${site.name}</a></li>`)}
+      </ul>`,
+  );
+}
+
+/** The search box as a webmaster would embed it, to try it out. */
+export function previewPage(site: Organisation): Html {
+  return page(
+    `Voorbeeld, ${site.name}`,
+    html`<h1>${site.name}</h1>
+      <p>Zo werkt het zoekvak op uw site. Typ een vraag in gewone woorden.</p>
+      <vindbaar-search site="${site.id}">${searchFields(site, '')}</vindbaar-search>`,
+    html`<script type="module" src="/vindbaar-search.js"></script>`,
+  );
+}
+
+function page(title: string, body: Html | Promise<string>, head: Html = NOTHING): Html {
+  return html`<!doctype html>
+    <html lang="nl">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>${title}</title>
+        <link rel="stylesheet" href="/zoeken.css" />
+        ${head}
+      </head>
+      <body>
+        <main>${body}</main>
+      </body>
+    </html>`;
+}
+
+function searchForm(site: Organisation, query: string): Html {
+  return html`<h1>Zoeken bij ${site.name}</h1>
+    ${searchFields(site, query)}`;
+}
+
+function searchFields(site: Organisation, query: string): Html {
+  return html`<form action="/zoeken" method="get" role="search">
+    <input type="hidden" name="site" value="${site.id}" />
+    <label for="q">Wat zoekt u?</label>
+    <div class="field">
+      <input
+        type="search"
+        id="q"
+        name="q"
+        value="${query}"
+        maxlength="200"
+        autocomplete="off"
+        enterkeyhint="search"
+        dir="auto"
+      />
+      <button>Zoeken</button>
+    </div>
+  </form>`;
+}
+
+function results(site: Organisation, answer: SearchAnswer): Html {
+  if (answer.hits.length === 0) {
+    return html`<h2>Niets gevonden voor “${answer.query}”</h2>
+      <p>Probeer een ander of korter woord. Of neem contact op, dan helpen wij u verder.</p>
+      ${contactBlock(answer.contact)}`;
+  }
+  return html`<h2>Zoekresultaten</h2>
+    ${
+      answer.best === null ? NOTHING : html`<section class="best">${resultBlock(answer.best, 'h3')}</section>`
+    }
+    ${answer.groups.map(
+      (group) =>
+        html`<section>
+          <h3>${group.label}</h3>
+          <ul class="results">
+            ${group.hits.map((result) => html`<li>${resultBlock(result, 'h4')}</li>`)}
+          </ul>
+        </section>`,
+    )}
+    ${pager(site, answer)}${contactBlock(answer.contact)}`;
+}
+
+function resultBlock(result: Result, level: 'h3' | 'h4'): Html {
+  const link = html`<a href="${result.url}">${marked(result.titleParts)}</a>`;
+  const { online, phone, counter } = result.channels;
+  const lang = result.language;
+  return html`<article lang="${lang}">
+    ${level === 'h3' ? html`<h3>${link}</h3>` : html`<h4>${link}</h4>`}
+    <p class="whose" lang="nl">${result.organisationName}</p>
+    <p>${marked(result.snippet)}</p>
+    <ul class="channels" lang="nl">
+      ${
+        online === undefined
+          ? NOTHING
+          : html`<li>
+              <a href="${online.url}">Direct regelen${online.login === 'digid' ? ' met DigiD' : ''}</a>
+            </li>`
+      }
+      ${phone === undefined ? NOTHING : html`<li>Bel ${phoneLink(phone)}</li>`}
+      ${counter === undefined ? NOTHING : html`<li>Balie: ${counter}</li>`}
+    </ul>
+  </article>`;
+}
+
+function pager(site: Organisation, answer: SearchAnswer): Html {
+  const address = (number: number) =>
+    `/zoeken?site=${encodeURIComponent(site.id)}&q=${encodeURIComponent(answer.query)}&page=${number}`;
+  const more = answer.total > answer.page * 10;
+  if (answer.page === 1 && !more) return NOTHING;
+  return html`<nav aria-label="Meer resultaten">
+    ${answer.page > 1 ? html`<a href="${address(answer.page - 1)}" rel="prev">Vorige resultaten</a> ` : NOTHING}
+    ${more ? html`<a href="${address(answer.page + 1)}" rel="next">Meer resultaten</a>` : NOTHING}
+  </nav>`;
+}
+
+function contactBlock(contact: AnswerContact): Html {
+  const { name, phone, url, address, hours, appointment } = contact;
+  return html`<section class="contact" aria-labelledby="contact">
+    <h2 id="contact">Hulp nodig? ${name} helpt u</h2>
+    <ul>
+      ${phone === undefined ? NOTHING : html`<li>Bel ${phoneLink(phone)}</li>`}
+      ${address === undefined ? NOTHING : html`<li>Kom langs: ${address}</li>`}
+      ${hours === undefined ? NOTHING : html`<li>Open: ${hours}</li>`}
+      ${appointment === undefined ? NOTHING : html`<li><a href="${appointment}">Maak een afspraak</a></li>`}
+      ${url === undefined ? NOTHING : html`<li><a href="${url}">Alle manieren om contact op te nemen</a></li>`}
+    </ul>
+  </section>`;
+}
+
+function phoneLink(phone: string): Html {
+  return html`<a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>`;
+}
+
+function marked(parts: readonly TextPart[]): (Html | string)[] {
+  return parts.map((part) => (part.hit ? html`<mark>${part.text}</mark>` : html`${part.text}`));
+}

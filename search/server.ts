@@ -1,0 +1,263 @@
+/**
+ * DOOR: the HTTP service citizens' browsers talk to: `/v1/search`, `/zoeken` and the widget's module. It never shows
+ * the engine, a key or an index name.
+ */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import { Hono, type Context } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+import type { Config } from '../model/config.ts';
+import { VindbaarError } from '../model/errors.ts';
+import type { Organisation } from '../model/organisation.ts';
+import type { SearchError } from '../model/search-answer.ts';
+import { contactOf } from './answer.ts';
+import { failurePage, previewPage, resultsPage, sitesPage } from './results-page.ts';
+import { RESULTS_STYLE } from './results-style.ts';
+import type { Searcher, SearchParams } from './search.ts';
+
+export interface ServerOptions {
+  config: Config;
+  searcher: Searcher;
+  /** The built widget. */
+  modulePath: string;
+  /** @default '127.0.0.1' */
+  host?: string;
+  /** 0 for any free port. */
+  port: number;
+  /** Told of failures that are ours; never of a query. */
+  onError: (error: unknown) => void;
+}
+
+export interface RunningServer {
+  url: string;
+  close(): Promise<void>;
+}
+
+/** Strict: the pages work without a script, and the preview needs only our own. */
+const OWN_PAGE_POLICY = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  formAction: ["'self'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+};
+
+/** @throws {VindbaarError} when the widget is not built or the address is taken. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const module = await readModule(options.modulePath);
+  const app = createApp(options, module);
+  const hostname = options.host ?? '127.0.0.1';
+  const server = serve({ fetch: app.fetch, hostname, port: options.port });
+  await new Promise<void>((resolve, reject) => {
+    server.once('listening', resolve);
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(listenError(error, hostname, options.port)),
+    );
+  });
+  const { address, port, family } = server.address() as AddressInfo;
+  return {
+    url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error === undefined ? resolve() : reject(error)));
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      }),
+  };
+}
+
+interface Module {
+  text: string;
+  /** Sub-resource integrity value, e.g. `sha384-...`. */
+  integrity: string;
+  /** Part of the immutable address. */
+  hash: string;
+}
+
+export function createApp({ config, searcher, onError }: ServerOptions, module: Module): Hono {
+  const app = new Hono();
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: OWN_PAGE_POLICY,
+      // Pages of other origins embed the module and read the answers: that is what they are for.
+      crossOriginResourcePolicy: 'cross-origin',
+      referrerPolicy: 'no-referrer',
+      strictTransportSecurity: false,
+    }),
+  );
+  app.use('/v1/*', openToAllOrigins);
+  app.use('/vindbaar-search*', openToAllOrigins);
+
+  app.get('/v1/search', async (context) => {
+    const params = searchParams(context);
+    try {
+      return context.json(await searcher.search(params), 200, { 'Cache-Control': 'no-cache' });
+    } catch (error) {
+      const { status, body } = errorAnswer(error, params.site, config, onError);
+      return context.json(body, status, status === 503 ? { 'Retry-After': '5' } : {});
+    }
+  });
+
+  app.get('/zoeken', async (context) => {
+    const params = searchParams(context);
+    const site = siteFor(params.site, config);
+    if (site === undefined) {
+      const message = params.site === '' ? undefined : `De organisatie “${params.site}” kennen wij niet.`;
+      return context.html(sitesPage(municipalities(config), message), params.site === '' ? 200 : 404);
+    }
+    try {
+      return context.html(resultsPage(site, await searcher.search({ ...params, site: site.id })));
+    } catch (error) {
+      const { status } = errorAnswer(error, site.id, config, onError);
+      return context.html(failurePage(site, params.q, contactOf(site)), status);
+    }
+  });
+
+  app.get('/voorbeeld', (context) => {
+    const site = siteFor(context.req.query('site') ?? '', config);
+    if (site === undefined) return context.html(sitesPage(municipalities(config)), 404);
+    return context.html(previewPage(site));
+  });
+  app.get('/', (context) => context.html(sitesPage(municipalities(config))));
+  app.get('/zoeken.css', (context) =>
+    context.body(RESULTS_STYLE, 200, {
+      'Content-Type': 'text/css; charset=utf-8',
+      'Cache-Control': 'public, max-age=3600',
+    }),
+  );
+  const moduleHeaders = { 'Content-Type': 'text/javascript; charset=utf-8' };
+  app.get('/vindbaar-search.js', (context) =>
+    context.body(module.text, 200, { ...moduleHeaders, 'Cache-Control': 'public, max-age=300' }),
+  );
+  app.get(`/vindbaar-search-${module.hash}.js`, (context) =>
+    context.body(module.text, 200, {
+      ...moduleHeaders,
+      'Cache-Control': 'public, max-age=31536000, immutable',
+    }),
+  );
+  app.get('/v1/module', (context) =>
+    context.json({ address: `/vindbaar-search-${module.hash}.js`, integrity: module.integrity }),
+  );
+  app.get('/health', (context) => context.json({ status: 'available' }));
+  app.notFound((context) =>
+    context.json({ error: { code: 'not_found', message: 'There is nothing at this address.' } }, 404),
+  );
+  app.onError((error, context) => {
+    onError(error);
+    return context.json({ error: { code: 'internal', message: 'Something went wrong on our side.' } }, 500);
+  });
+  return app;
+}
+
+async function openToAllOrigins(context: Context, next: () => Promise<void>): Promise<void> {
+  await next();
+  context.header('Access-Control-Allow-Origin', '*');
+}
+
+function searchParams(context: Context): Required<Pick<SearchParams, 'site' | 'q'>> & SearchParams {
+  const { site = '', q = '', page, type, exact } = context.req.query();
+  return {
+    site,
+    q,
+    ...(page === undefined || page === '' ? {} : { page: Number(page) }),
+    ...(type === undefined || type === '' ? {} : { type }),
+    exact: exact === '1' || exact === 'true',
+  };
+}
+
+/** The named site; without a name, the only municipality there is. */
+function siteFor(id: string, config: Config): Organisation | undefined {
+  const sites = municipalities(config);
+  if (id === '' && sites.length === 1) return sites[0];
+  return config.organisations.find((organisation) => organisation.id === id);
+}
+
+function municipalities(config: Config): Organisation[] {
+  const sites = config.organisations.filter((organisation) => organisation.type === 'gemeente');
+  return sites.length > 0 ? sites : config.organisations;
+}
+
+function errorAnswer(
+  error: unknown,
+  siteId: string,
+  config: Config,
+  onError: (error: unknown) => void,
+): { status: 400 | 404 | 500 | 503; body: SearchError } {
+  const site = config.organisations.find((organisation) => organisation.id === siteId);
+  const contact = site === undefined ? {} : { contact: contactOf(site) };
+  if (error instanceof VindbaarError && error.kind === 'usage') {
+    const status = site === undefined && siteId !== '' ? 404 : 400;
+    return {
+      status,
+      body: {
+        error: { code: status === 404 ? 'unknown_site' : 'invalid_parameter', message: error.what },
+        ...contact,
+      },
+    };
+  }
+  onError(error);
+  if (error instanceof VindbaarError && error.kind === 'engine') {
+    return {
+      status: 503,
+      body: {
+        error: { code: 'engine_unavailable', message: 'Searching is not possible right now.' },
+        ...contact,
+      },
+    };
+  }
+  return {
+    status: 500,
+    body: { error: { code: 'internal', message: 'Something went wrong on our side.' }, ...contact },
+  };
+}
+
+async function readModule(path: string): Promise<Module> {
+  try {
+    const text = await readFile(path, 'utf8');
+    const digest = createHash('sha384').update(text).digest();
+    return {
+      text,
+      integrity: `sha384-${digest.toString('base64')}`,
+      hash: digest.toString('hex').slice(0, 16),
+    };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw new VindbaarError({
+      kind: 'file',
+      where: path,
+      what: 'the search box is not built yet.',
+      todo: 'Run "npm run build" once.',
+      cause: error,
+    });
+  }
+}
+
+function listenError(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  const reasons: Record<string, [string, string]> = {
+    EADDRINUSE: [
+      `port ${port} is in use by another program.`,
+      'Choose another one with --port, or --port 0 for any free one.',
+    ],
+    EACCES: [`this user may not open port ${port}.`, 'Choose a port above 1023 with --port.'],
+    EADDRNOTAVAIL: [
+      `this machine has no address ${host}.`,
+      'Choose 127.0.0.1 or an address of this machine with --host.',
+    ],
+    ENOTFOUND: [
+      `the host name ${host} is unknown.`,
+      'Choose 127.0.0.1 or an address of this machine with --host.',
+    ],
+  };
+  const reason = reasons[error.code ?? ''];
+  if (reason === undefined) return error;
+  return new VindbaarError({
+    kind: 'usage',
+    where: `${host}:${port}`,
+    what: reason[0],
+    todo: reason[1],
+    cause: error,
+  });
+}
