@@ -1,5 +1,6 @@
-/** Runs once before all tests: makes sure that a real browser and the built widget are there. */
-export async function setup(): Promise<void> {
-  const { findOrInstallBrowser } = await import('./browser.ts');
-  process.env['VINDBAAR_BROWSER'] = await findOrInstallBrowser();
+/** Runs once before all tests: makes sure that a real browser is there. */
+import { findOrInstallBrowser } from './browser.ts';
+
+export function setup(): void {
+  process.env['VINDBAAR_BROWSER'] = findOrInstallBrowser();
 }

@@ -1,0 +1,43 @@
+/** The engine's life: its indexes in memory, its tasks and keys, all kept in one store. */
+import { openKeys, type KeyRing } from './keys.ts';
+import { OPERATIONS, type Indexes } from './operations.ts';
+import { SearchIndex } from './search-index.ts';
+import type { Store } from './store.ts';
+import { TaskQueue, type Outcome, type Task } from './tasks.ts';
+import type { Json } from './json.ts';
+import { documentId } from './documents.ts';
+
+export interface Engine {
+  indexes: Indexes;
+  tasks: TaskQueue;
+  keys: KeyRing;
+}
+
+export function openEngine(store: Store, masterKey: string | undefined, now: () => Date): Engine {
+  const indexes: Indexes = new Map();
+  for (const info of store.indexes()) {
+    const index = new SearchIndex(info);
+    for (const [id, doc] of store.documents(info.uid))
+      index.put(documentId(doc, info.primaryKey ?? ''), id, doc);
+    indexes.set(info.uid, index);
+  }
+  const work = (task: Task, payload: string | undefined): Outcome => {
+    if (task.type === 'taskCancelation' || task.type === 'taskDeletion') {
+      const uids = new Set((task.order as { uids: number[] }).uids);
+      const done = task.type === 'taskCancelation' ? tasks.cancel(uids, task.uid) : tasks.forget(uids);
+      return {
+        details: { [task.type === 'taskCancelation' ? 'canceledTasks' : 'deletedTasks']: done },
+        apply: () => undefined,
+      };
+    }
+    return OPERATIONS[task.type]({
+      task,
+      order: (task.order ?? {}) as Record<string, Json>,
+      payload,
+      indexes,
+      now: now().toISOString(),
+    });
+  };
+  const tasks = new TaskQueue(store, work, now);
+  return { indexes, tasks, keys: openKeys(store, masterKey, now) };
+}

@@ -1,0 +1,139 @@
+/** A filter to the set of documents that pass it. */
+import { normaliseFacet } from '../analysis/tokenizer.ts';
+import { Bitset } from '../bitset.ts';
+import { cut, type Column, type Columns } from '../columns.ts';
+import { ApiError } from '../errors.ts';
+import { matchesPattern } from '../json.ts';
+import type { Settings } from '../settings.ts';
+import type { Comparison, Filter } from './syntax.ts';
+
+export interface FilterContext {
+  columns: Columns;
+  settings: Settings;
+  /** All documents. */
+  all: Bitset;
+  /** Error code of the route that asks. */
+  code: string;
+}
+
+export function evaluateFilter(filter: Filter, context: FilterContext): Bitset {
+  switch (filter.kind) {
+    case 'and':
+      return filter.parts.reduce((set, part) => set.and(evaluateFilter(part, context)), context.all.clone());
+    case 'or':
+      return filter.parts.reduce((set, part) => set.or(evaluateFilter(part, context)), new Bitset());
+    case 'not':
+      return context.all.andNot(evaluateFilter(filter.part, context));
+    default:
+      return leaf(filter, context).and(context.all);
+  }
+}
+
+type Leaf = Exclude<Filter, { kind: 'and' | 'or' | 'not' }>;
+
+function leaf(filter: Leaf, context: FilterContext): Bitset {
+  requireFilterable(filter, context);
+  const column = context.columns.column(filter.field);
+  switch (filter.kind) {
+    case 'compare': {
+      if (filter.operator === '!=') return context.all.andNot(equal(column, filter.value));
+      return filter.operator === '='
+        ? equal(column, filter.value)
+        : compare(column, filter.operator, filter.value);
+    }
+    case 'between':
+      return compare(column, '>=', filter.from).and(compare(column, '<=', filter.to));
+    case 'in':
+      return filter.values.reduce((set, value) => set.or(equal(column, value)), new Bitset());
+    case 'exists':
+      return column?.exists ?? new Bitset();
+    case 'null':
+      return column?.isNull ?? new Bitset();
+    case 'empty':
+      return column?.isEmpty ?? new Bitset();
+    case 'contains':
+      throw new ApiError(
+        'feature_not_enabled',
+        'Using `CONTAINS` in a filter requires enabling the `contains filter` experimental feature. See https://github.com/orgs/meilisearch/discussions/763',
+      );
+    case 'starts': {
+      const start = normaliseFacet(filter.value);
+      if (start === '') return column?.exists ?? new Bitset();
+      return strings(column, (value) => value.startsWith(start));
+    }
+  }
+}
+
+function equal(column: Column | undefined, value: string): Bitset {
+  const found = Bitset.from(column?.strings.get(cut(normaliseFacet(value))) ?? []);
+  const number = toNumber(value);
+  if (number !== undefined) for (const id of column?.numbers.get(number) ?? []) found.add(id);
+  return found;
+}
+
+const COMPARISONS: Record<'<' | '<=' | '>' | '>=', (order: number) => boolean> = {
+  '<': (order) => order < 0,
+  '<=': (order) => order <= 0,
+  '>': (order) => order > 0,
+  '>=': (order) => order >= 0,
+};
+
+function compare(
+  column: Column | undefined,
+  operator: Exclude<Comparison, '=' | '!='>,
+  value: string,
+): Bitset {
+  const passes = COMPARISONS[operator];
+  const wanted = normaliseFacet(value);
+  const found = strings(column, (other) => passes(other < wanted ? -1 : other > wanted ? 1 : 0));
+  const number = toNumber(value);
+  if (number === undefined || column === undefined) return found;
+  for (const [other, documents] of column.numbers) {
+    if (passes(other - number)) for (const id of documents) found.add(id);
+  }
+  return found;
+}
+
+function strings(column: Column | undefined, passes: (value: string) => boolean): Bitset {
+  const found = new Bitset();
+  for (const [value, documents] of column?.strings ?? [])
+    if (passes(value)) for (const id of documents) found.add(id);
+  return found;
+}
+
+function toNumber(value: string): number | undefined {
+  const number = Number(value);
+  return value.trim() !== '' && Number.isFinite(number) ? number : undefined;
+}
+
+/** Needed feature per kind of leaf: an equality, an order, or either. */
+function requireFilterable(filter: Leaf, { settings, code }: FilterContext): void {
+  const rule = settings.filterableAttributes.find((candidate) =>
+    (typeof candidate === 'string' ? [candidate] : candidate.attributePatterns).some((pattern) =>
+      matchesPattern(filter.field, pattern),
+    ),
+  );
+  if (rule === undefined) {
+    const patterns = settings.filterableAttributes.flatMap((candidate) =>
+      typeof candidate === 'string' ? [candidate] : candidate.attributePatterns,
+    );
+    const available =
+      patterns.length === 0
+        ? 'This index does not have configured filterable attributes.'
+        : `Available filterable attribute patterns are: \`${patterns.toSorted((a, b) => (a < b ? -1 : 1)).join(', ')}\`.`;
+    throw new ApiError(code, `Attribute \`${filter.field}\` is not filterable. ${available}`);
+  }
+  if (typeof rule === 'string') return;
+  const { equality, comparison } = rule.features.filter;
+  const orders =
+    filter.kind === 'between' ||
+    (filter.kind === 'compare' && filter.operator !== '=' && filter.operator !== '!=');
+  const equals = filter.kind === 'in' || (filter.kind === 'compare' && !orders);
+  const allowed = orders ? comparison : equals ? equality : equality || comparison;
+  if (!allowed) {
+    throw new ApiError(
+      code,
+      `Index: the filter operator on \`${filter.field}\` is not allowed for the attribute \`${filter.field}\`.`,
+    );
+  }
+}

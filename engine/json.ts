@@ -1,0 +1,53 @@
+/** JSON values, and the leaves of a document as Meilisearch indexes them: dotted names, array elements in order. */
+
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+export type Doc = { [key: string]: Json };
+
+export function isObject(value: unknown): value is Doc {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+export interface Leaf {
+  /** Dotted path without array indexes. */
+  path: string;
+  value: string | number | boolean | null;
+}
+
+/** All leaf values below a value, in document order. */
+export function* leavesOf(value: Json, path: string): Generator<Leaf> {
+  if (Array.isArray(value)) {
+    for (const item of value) yield* leavesOf(item, path);
+  } else if (isObject(value)) {
+    for (const [key, item] of Object.entries(value))
+      yield* leavesOf(item, path === '' ? key : `${path}.${key}`);
+  } else {
+    yield { path, value };
+  }
+}
+
+/** Everything a dotted path leads to, through arrays of objects too; a literal dotted key counts as well. */
+export function valuesAt(doc: Doc, path: string): Json[] {
+  const found: Json[] = [];
+  collect(doc, path, found);
+  return found;
+}
+
+function collect(value: Json, path: string, found: Json[]): void {
+  if (Array.isArray(value)) {
+    for (const item of value) if (isObject(item)) collect(item, path, found);
+    return;
+  }
+  if (!isObject(value)) return;
+  for (const [key, item] of Object.entries(value)) {
+    if (key === path) found.push(item);
+    else if (path.startsWith(`${key}.`)) collect(item, path.slice(key.length + 1), found);
+  }
+}
+
+/** True when `name` is the pattern, lies below it, or fits its `*` at the start or the end. */
+export function matchesPattern(name: string, pattern: string): boolean {
+  if (pattern === '*') return true;
+  if (pattern.endsWith('*')) return name.startsWith(pattern.slice(0, -1));
+  if (pattern.startsWith('*')) return name.endsWith(pattern.slice(1));
+  return name === pattern || name.startsWith(`${pattern}.`);
+}

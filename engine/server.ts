@@ -1,0 +1,276 @@
+/**
+ * DOOR: the engine's HTTP server. Answers as Meilisearch 1.50 does, in one piece and without delay. Only loopback,
+ * unless a master key guards it.
+ */
+import { open, readFile, rm } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { openEngine, type Engine } from './engine.ts';
+import { ApiError } from './errors.ts';
+import type { Route, RouteAnswer } from './route.ts';
+import { ROUTES } from './routes.ts';
+import { Store, StoreError } from './store.ts';
+
+export interface EngineOptions {
+  /** `host:port`; port 0 for any free one. */
+  httpAddr: string;
+  /** Folder for the data. */
+  dbPath: string;
+  masterKey?: string;
+  /** Largest request body in bytes. @default 104857600 */
+  httpPayloadSizeLimit?: number;
+  /** @default 'development' */
+  env?: 'development' | 'production';
+}
+
+export interface RunningEngine {
+  url: string;
+  close(): Promise<void>;
+}
+
+/** The engine cannot start; the message says why and what to do. */
+export class EngineStartError extends Error {
+  override readonly name = 'EngineStartError';
+}
+
+const DEFAULT_PAYLOAD_LIMIT = 104_857_600;
+const LEAST_KEY_BYTES = 16;
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/;
+
+/** @throws {EngineStartError} when the address, the key or the data folder cannot be used. */
+export async function startEngine(options: EngineOptions): Promise<RunningEngine> {
+  const { host, port } = parseAddress(options.httpAddr);
+  requireKey(host, options);
+  const unlock = await lock(options.dbPath);
+  try {
+    const store = openStore(options.dbPath);
+    const engine = openEngine(store, options.masterKey, () => new Date());
+    const server = createServer(handler(engine, options.httpPayloadSizeLimit ?? DEFAULT_PAYLOAD_LIMIT));
+    server.on('connection', (socket) => socket.setNoDelay(true));
+    await listen(server, host, port);
+    const { port: actual } = server.address() as AddressInfo;
+    return {
+      url: `http://${host.includes(':') && !host.startsWith('[') ? `[${host}]` : host}:${actual}`,
+      async close() {
+        await new Promise<void>((resolve) => {
+          server.close(() => resolve());
+          server.closeAllConnections();
+        });
+        engine.tasks.close();
+        await store.close();
+        await unlock();
+      },
+    };
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
+}
+
+interface Compiled {
+  route: Route;
+  pattern: RegExp;
+  names: string[];
+}
+
+const COMPILED: readonly Compiled[] = ROUTES.map((route) => {
+  const names = [...route.path.matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');
+  return { route, names, pattern: new RegExp(`^${route.path.replace(/:\w+/g, '([^/]+)')}/?$`) };
+})
+  // A fixed word goes before a name: /tasks/cancel is no task.
+  .toSorted((a, b) => a.names.length - b.names.length);
+
+function handler(engine: Engine, limit: number) {
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    answer(request, engine, limit)
+      .catch((error: unknown): RouteAnswer => failure(error))
+      .then((result) => send(request, response, result))
+      .catch((error: Error) => response.destroy(error));
+  };
+}
+
+async function answer(request: IncomingMessage, engine: Engine, limit: number): Promise<RouteAnswer> {
+  const { method = 'GET', url = '/' } = request;
+  if (method === 'OPTIONS') return { status: 200, body: undefined };
+  const { pathname, searchParams } = new URL(url, 'http://engine');
+  const matching = COMPILED.filter(({ pattern }) => pattern.test(pathname));
+  if (matching.length === 0) return { status: 404, body: undefined };
+  const found = matching.find(({ route }) => route.method === method);
+  if (found === undefined) return { status: 405, body: undefined };
+  const { route, pattern, names } = found;
+  const mayRead =
+    route.action === null ? () => true : engine.keys.authorize(request.headers.authorization, route.action);
+  const values = pattern.exec(pathname)?.slice(1).map(decode) ?? [];
+  const params = Object.fromEntries(names.map((name, index) => [name, values[index] ?? '']));
+  if (params['uid'] !== undefined && !mayRead(params['uid']))
+    throw new ApiError('invalid_api_key', 'The provided API key is invalid.');
+  const text = await readBody(request, limit);
+  const contentType = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+  return route.handle({
+    engine,
+    params,
+    query: Object.fromEntries(searchParams),
+    text,
+    contentType,
+    mayRead,
+  });
+}
+
+function send(request: IncomingMessage, response: ServerResponse, { status, body }: RouteAnswer): void {
+  const text = body === undefined ? '' : JSON.stringify(body);
+  const { origin } = request.headers;
+  response.writeHead(status, {
+    ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+    'Content-Length': Buffer.byteLength(text),
+    Vary: 'Origin, Access-Control-Request-Method, Access-Control-Request-Headers',
+    ...(origin === undefined ? {} : { 'Access-Control-Allow-Origin': '*' }),
+    ...(request.method === 'OPTIONS'
+      ? {
+          'Access-Control-Allow-Methods': 'GET, POST, PUT, PATCH, DELETE',
+          'Access-Control-Allow-Headers': request.headers['access-control-request-headers'] ?? '*',
+          'Access-Control-Max-Age': '86400',
+        }
+      : {}),
+  });
+  response.end(text);
+}
+
+function failure(error: unknown): RouteAnswer {
+  if (error instanceof ApiError) return { status: error.status, body: { ...error.toJSON() } };
+  const internal = new ApiError('internal', `An internal error has occurred. \`${String(error)}\`.`);
+  return { status: internal.status, body: { ...internal.toJSON() } };
+}
+
+async function readBody(request: IncomingMessage, limit: number): Promise<string> {
+  const tooLarge = () =>
+    new ApiError(
+      'payload_too_large',
+      `The provided payload reached the size limit. The maximum accepted payload size is ${limit} bytes.`,
+    );
+  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge();
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > limit) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    // A stray percent sign: names no index or document, so it is not found.
+    if (error instanceof URIError) return text;
+    throw error;
+  }
+}
+
+function parseAddress(address: string): { host: string; port: number } {
+  const match = /^(?:https?:\/\/)?(\[[^\]]+\]|[^:]+):(\d{1,5})$/.exec(address);
+  const [, host, port] = match ?? [];
+  if (host === undefined || port === undefined || Number(port) > 65_535) {
+    throw new EngineStartError(
+      `"${address}" is no address to listen on. Write host:port, e.g. localhost:7700.`,
+    );
+  }
+  return { host, port: Number(port) };
+}
+
+function requireKey(host: string, { masterKey, env }: EngineOptions): void {
+  const bytes = masterKey === undefined ? 0 : Buffer.byteLength(masterKey);
+  if (!LOOPBACK.test(host) && bytes < LEAST_KEY_BYTES) {
+    throw new EngineStartError(
+      `${host} can be reached from other machines, so a master key of at least ${LEAST_KEY_BYTES} bytes is needed. ` +
+        'Set MEILI_MASTER_KEY, or listen on localhost.',
+    );
+  }
+  if (env === 'production' && bytes < LEAST_KEY_BYTES) {
+    throw new EngineStartError(
+      `env production needs a master key of at least ${LEAST_KEY_BYTES} bytes. Set MEILI_MASTER_KEY.`,
+    );
+  }
+}
+
+/** One process a folder: two would write over each other. @returns what frees it again */
+async function lock(dbPath: string): Promise<() => Promise<void>> {
+  const file = join(dbPath, 'engine.pid');
+  try {
+    mkdirSync(dbPath, { recursive: true });
+  } catch (error) {
+    throw new EngineStartError(
+      `the data folder ${dbPath} cannot be made (${(error as NodeJS.ErrnoException).code ?? 'unknown'}). Choose another --db-path.`,
+      { cause: error },
+    );
+  }
+  for (let attempt = 0; attempt < 2; attempt++) {
+    try {
+      const handle = await open(file, 'wx');
+      await handle.writeFile(String(process.pid));
+      await handle.close();
+      return () => rm(file, { force: true });
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code !== 'EEXIST') {
+        throw new EngineStartError(
+          `the data folder ${dbPath} cannot be written (${code ?? 'unknown'}). Check its permissions and the disk, or choose another --db-path.`,
+          { cause: error },
+        );
+      }
+      const pid = Number(await readFile(file, 'utf8'));
+      if (pid !== process.pid && isAlive(pid)) {
+        throw new EngineStartError(
+          `the data in ${dbPath} is in use by an engine that runs already (process ${pid}). Stop that one, or choose another --db-path.`,
+        );
+      }
+      // Left behind by a process that was killed.
+      await rm(file, { force: true });
+    }
+  }
+  throw new EngineStartError(`the data folder ${dbPath} is being opened by another engine. Try again.`);
+}
+
+function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it lives, and belongs to somebody else.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function openStore(dbPath: string): Store {
+  try {
+    return new Store(dbPath);
+  } catch (error) {
+    const reason =
+      error instanceof StoreError
+        ? error.message
+        : `the data in ${dbPath} cannot be opened: ${(error as Error).message}. Check the disk and its permissions.`;
+    throw new EngineStartError(reason, { cause: error });
+  }
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const reason =
+        error.code === 'EADDRINUSE'
+          ? `port ${port} is in use by another program`
+          : (error.code ?? error.message);
+      reject(
+        new EngineStartError(
+          `the engine cannot listen on ${host}:${port}: ${reason}. Choose another --http-addr.`,
+          { cause: error },
+        ),
+      );
+    });
+    server.listen(port, host.replace(/^\[|\]$/g, ''), resolve);
+  });
+}

@@ -1,0 +1,243 @@
+/** Tasks: every write is one, kept on disk before it is acknowledged, carried out one at a time in order. */
+import { ApiError, errorObject, type ErrorObject } from './errors.ts';
+import type { Json } from './json.ts';
+import type { Changes, Store } from './store.ts';
+
+export const TASK_TYPES = [
+  'documentAdditionOrUpdate',
+  'documentDeletion',
+  'settingsUpdate',
+  'indexCreation',
+  'indexDeletion',
+  'indexUpdate',
+  'indexSwap',
+  'taskCancelation',
+  'taskDeletion',
+] as const;
+export type TaskType = (typeof TASK_TYPES)[number];
+export type TaskStatus = 'enqueued' | 'processing' | 'succeeded' | 'failed' | 'canceled';
+export type Details = Record<string, Json>;
+
+export interface Task {
+  uid: number;
+  batchUid: number | null;
+  indexUid: string | null;
+  status: TaskStatus;
+  type: TaskType;
+  canceledBy: number | null;
+  details?: Details;
+  error: ErrorObject | null;
+  duration: string | null;
+  enqueuedAt: string;
+  startedAt: string | null;
+  finishedAt: string | null;
+  /** What to do; not shown. */
+  order?: Json;
+}
+
+/** What a task will change, and how memory follows once that is on disk. */
+export interface Outcome extends Omit<Changes, 'task'> {
+  details?: Details;
+  /** Brings memory in step; runs only after the transaction. */
+  apply: () => void;
+}
+
+/** Works a task out without changing anything. @throws {ApiError} to fail the task */
+export type Worker = (task: Task, payload: string | undefined) => Outcome;
+
+export interface TaskSummary {
+  taskUid: number;
+  indexUid: string | null;
+  status: 'enqueued';
+  type: TaskType;
+  enqueuedAt: string;
+}
+
+export class TaskQueue {
+  readonly #store: Store;
+  readonly #work: Worker;
+  readonly #now: () => Date;
+  readonly #tasks = new Map<number, Task>();
+  #next = 0;
+  #running = false;
+  #closed = false;
+
+  constructor(store: Store, work: Worker, now: () => Date) {
+    this.#store = store;
+    this.#work = work;
+    this.#now = now;
+    for (const task of store.tasks()) {
+      // Cut off halfway: nothing of it was kept, so it starts again.
+      this.#tasks.set(
+        task.uid,
+        task.status === 'processing' ? { ...task, status: 'enqueued', startedAt: null } : task,
+      );
+      this.#next = Math.max(this.#next, task.uid + 1);
+    }
+    this.#run();
+  }
+
+  enqueue(
+    type: TaskType,
+    indexUid: string | null,
+    order: Json,
+    details: Details | undefined,
+    payload?: string,
+  ): TaskSummary {
+    const task: Task = {
+      uid: this.#next,
+      batchUid: null,
+      indexUid,
+      status: 'enqueued',
+      type,
+      canceledBy: null,
+      ...(details === undefined ? {} : { details }),
+      error: null,
+      duration: null,
+      enqueuedAt: this.#now().toISOString(),
+      startedAt: null,
+      finishedAt: null,
+      order,
+    };
+    try {
+      this.#store.enqueue(task, payload);
+    } catch (error) {
+      throw diskError(error);
+    }
+    this.#next += 1;
+    this.#tasks.set(task.uid, task);
+    this.#run();
+    return { taskUid: task.uid, indexUid, status: 'enqueued', type, enqueuedAt: task.enqueuedAt };
+  }
+
+  get(uid: number): Task | undefined {
+    return this.#tasks.get(uid);
+  }
+
+  /** Newest first. */
+  all(): Task[] {
+    return [...this.#tasks.values()].toSorted((a, b) => b.uid - a.uid);
+  }
+
+  isIndexing(indexUid: string): boolean {
+    return this.all().some((task) => task.status === 'processing' && task.indexUid === indexUid);
+  }
+
+  cancel(uids: ReadonlySet<number>, by: number): number {
+    let canceled = 0;
+    for (const task of this.#tasks.values()) {
+      if (!uids.has(task.uid) || task.status !== 'enqueued') continue;
+      this.#keep({ ...task, status: 'canceled', canceledBy: by, finishedAt: this.#now().toISOString() });
+      canceled += 1;
+    }
+    return canceled;
+  }
+
+  forget(uids: ReadonlySet<number>): number {
+    let forgotten = 0;
+    for (const task of this.all()) {
+      if (!uids.has(task.uid) || task.finishedAt === null) continue;
+      this.#store.removeTask(task.uid);
+      this.#tasks.delete(task.uid);
+      forgotten += 1;
+    }
+    return forgotten;
+  }
+
+  close(): void {
+    this.#closed = true;
+  }
+
+  #run(): void {
+    if (this.#running || this.#closed) return;
+    const next = this.all().findLast((task) => task.status === 'enqueued');
+    if (next === undefined) return;
+    this.#running = true;
+    setImmediate(() => {
+      this.#running = false;
+      if (this.#closed) return;
+      this.#process(next);
+      this.#run();
+    });
+  }
+
+  #process(task: Task): void {
+    const startedAt = this.#now();
+    const processing: Task = {
+      ...task,
+      status: 'processing',
+      batchUid: task.uid,
+      startedAt: startedAt.toISOString(),
+    };
+    this.#tasks.set(task.uid, processing);
+    const finish = (
+      status: 'succeeded' | 'failed',
+      details: Details | undefined,
+      error: ErrorObject | null,
+    ): Task => {
+      const finishedAt = this.#now();
+      const { order: _order, ...shown } = processing;
+      return {
+        ...shown,
+        status,
+        ...(details === undefined ? {} : { details }),
+        error,
+        duration: `PT${((finishedAt.getTime() - startedAt.getTime()) / 1000).toFixed(6)}S`,
+        finishedAt: finishedAt.toISOString(),
+      };
+    };
+    try {
+      const { apply, details, ...changes } = this.#work(processing, this.#store.payload(task.uid));
+      const done = finish('succeeded', { ...task.details, ...details }, null);
+      this.#store.commit({
+        ...changes,
+        task: task.details === undefined && details === undefined ? withoutDetails(done) : done,
+      });
+      apply();
+      this.#tasks.set(task.uid, done);
+    } catch (error) {
+      const failure = error instanceof ApiError ? error : diskError(error);
+      const details = failedDetails(task.details);
+      this.#keep(finish('failed', details, failure.toJSON()));
+    }
+  }
+
+  /** A finished task whose note cannot be written, the disk being full, is kept in memory and done again after a restart. */
+  #keep(task: Task): void {
+    this.#tasks.set(task.uid, task);
+    try {
+      this.#store.commit({ task });
+    } catch (error) {
+      if (diskError(error).code !== 'no_space_left_on_device') throw error;
+    }
+  }
+}
+
+function withoutDetails({ details: _details, ...task }: Task): Task {
+  return task;
+}
+
+/** Counts that were to be filled in are 0 for a task that failed. */
+function failedDetails(details: Details | undefined): Details | undefined {
+  if (details === undefined) return undefined;
+  return Object.fromEntries(
+    Object.entries(details).map(([name, value]) => [
+      name,
+      value === null && /^(indexed|deleted)/.test(name) ? 0 : value,
+    ]),
+  );
+}
+
+function diskError(error: unknown): ApiError {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (String(code) === 'ENOSPC' || /MDB_MAP_FULL|No space left/i.test(message)) {
+    return new ApiError(
+      'no_space_left_on_device',
+      'The disk of the engine is full. Make room, then try again.',
+    );
+  }
+  return new ApiError(
+    'internal',
+    `An internal error has occurred. \`${errorObject('internal', message).message}\`.`,
+  );
+}
