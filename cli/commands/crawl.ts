@@ -7,6 +7,7 @@ import type { Config } from '../../model/config.ts';
 import { nearest } from '../../model/yaml-text.ts';
 import { loadConfig } from '../config-file.ts';
 import { fileError } from '../file-error.ts';
+import { VERSION } from '../package-root.ts';
 import { showProgress } from '../progress.ts';
 import { count, note, table } from '../terminal.ts';
 
@@ -53,6 +54,7 @@ export async function crawl(config: Config, run: CrawlRun): Promise<CrawlReport[
       outDir: out,
       signal: stop.signal,
       fresh: run.fresh ?? false,
+      userAgent: `Vindbaar/${VERSION} (search for government services)`,
       ...(run.maxPages === undefined ? {} : { maxPages: run.maxPages }),
       onProgress: ({ source, pages, skipped, queued, url }) =>
         progress.update(`crawl ${source}`, pages + skipped, pages + skipped + queued, url),

@@ -1,0 +1,42 @@
+/** How a citizen gets it done, as the page says: online, by phone, at the counter. Sure or left out. */
+import type { Cheerio, CheerioAPI } from 'cheerio';
+import type { AnyNode } from 'domhandler';
+import type { Channels } from '../model/page-record.ts';
+import { resolveLink } from './url.ts';
+import { cleanSpaces } from './text.ts';
+
+const ACTION =
+  /^(direct |nu |online |digitaal )*(regelen|aanvragen|doorgeven|melden|aanmelden|inschrijven|indienen|verlengen|betalen|bestellen|wijzigen|aangifte doen|bezwaar maken|opzeggen|afmelden|uitschrijven|meldpunt|apply|report)\b/i;
+const ACTION_ANYWHERE =
+  /\b(aanvragen|doorgeven|melden|aanmelden|indienen|regelen|verlengen|bestellen|inschrijven)\b.*\b(met|via)\b.*\b(digid|eherkenning|formulier)\b|\bmet (digid|eherkenning)\b/i;
+const APPOINTMENT = /\bafspraak (maken|plannen)\b|^maak (direct |online )?een afspraak/i;
+
+const LOGINS: readonly (readonly [RegExp, NonNullable<NonNullable<Channels['online']>['login']>])[] = [
+  [/\bdigid\b/i, 'digid'],
+  [/\beherkenning\b/i, 'eherkenning'],
+  [/\beidas\b/i, 'eidas'],
+];
+
+export function channelsOf($: CheerioAPI, main: Cheerio<AnyNode>, base: string): Channels {
+  const channels: Channels = {};
+  main.find('a[href]').each((_, element) => {
+    const text = cleanSpaces($(element).text());
+    const href = $(element).attr('href') ?? '';
+    if (href.toLowerCase().startsWith('tel:')) {
+      channels.phone ??= /\d/.test(text) ? text : cleanSpaces(decodeURI(href.slice(4)));
+      return;
+    }
+    const url = resolveLink(href, base);
+    if (url === undefined || text === '') return;
+    if (APPOINTMENT.test(text)) channels.appointment ??= url;
+    else if (channels.online === undefined && (ACTION.test(text) || ACTION_ANYWHERE.test(text))) {
+      const around = `${text} ${cleanSpaces($(element).parent().text()).slice(0, 200)}`;
+      const login = LOGINS.find(([pattern]) => pattern.test(around))?.[1];
+      // Without a login, a link to another page of the text is no desk to arrange something at.
+      const isButton = /button|btn|knop|cta|action/i.test($(element).attr('class') ?? '');
+      if (login !== undefined || isButton)
+        channels.online = { url, ...(login === undefined ? {} : { login }) };
+    }
+  });
+  return channels;
+}

@@ -1,0 +1,149 @@
+/** What a page says of itself in `<meta>`, JSON-LD and links; names and quotes in any spelling. */
+import type { CheerioAPI } from 'cheerio';
+import { cleanSpaces } from './text.ts';
+
+export interface Metadata {
+  /** Lower-case name to values, in order. */
+  values: ReadonlyMap<string, readonly string[]>;
+  /** Objects of JSON-LD, nested ones too. */
+  linked: readonly Record<string, unknown>[];
+}
+
+export function readMetadata($: CheerioAPI): Metadata {
+  const values = new Map<string, string[]>();
+  $('meta').each((_, element) => {
+    const name = ($(element).attr('name') ?? $(element).attr('property') ?? $(element).attr('itemprop'))
+      ?.trim()
+      .toLowerCase();
+    const content = $(element).attr('content');
+    if (name === undefined || content === undefined || cleanSpaces(content) === '') return;
+    values.set(name, [...(values.get(name) ?? []), cleanSpaces(content)]);
+  });
+  const linked: Record<string, unknown>[] = [];
+  $('script[type="application/ld+json" i]').each((_, element) => collect(parse($(element).text()), linked));
+  return { values, linked };
+}
+
+export function first(metadata: Metadata, ...names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const value = metadata.values.get(name)?.[0];
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    // A page with a slip in its JSON-LD is read without it.
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function collect(value: unknown, found: Record<string, unknown>[]): void {
+  if (Array.isArray(value)) for (const item of value) collect(item, found);
+  else if (value !== null && typeof value === 'object') {
+    const object = value as Record<string, unknown>;
+    if ('@type' in object) found.push(object);
+    for (const inner of Object.values(object)) if (typeof inner === 'object') collect(inner, found);
+  }
+}
+
+const UPL_TERM = /^https?:\/\/standaarden\.overheid\.nl\/owms\/terms\/[^\s"'<>]+$/;
+const UPL_FIELDS = /uniformeproductnaam|productnaam|upnuri|upl|dcterms\.subject|dc\.subject|overheidproduct/;
+
+/** Addresses in the Uniforme Productnamenlijst the page itself names. */
+export function productsOf($: CheerioAPI, metadata: Metadata): string[] {
+  const found = new Set<string>();
+  const add = (value: unknown) => {
+    if (typeof value === 'string' && UPL_TERM.test(value.trim()))
+      found.add(value.trim().replace(/^https:/, 'http:'));
+  };
+  for (const [name, values] of metadata.values) if (UPL_FIELDS.test(name)) values.forEach(add);
+  $('meta[resourceidentifier], meta[resourceIdentifier]').each((_, element) => {
+    const name = ($(element).attr('name') ?? '').toLowerCase();
+    if (UPL_FIELDS.test(name)) add($(element).attr('resourceidentifier'));
+  });
+  $('link[rel~="dcterms:subject" i], link[rel~="DCTERMS.subject" i], a[rel~="dcterms:subject" i]').each(
+    (_, element) => add($(element).attr('href')),
+  );
+  for (const object of metadata.linked) {
+    for (const key of ['identifier', 'sameAs', 'serviceType', 'upnUri', 'uniformeProductnaam']) {
+      for (const value of [object[key]].flat()) add(value);
+    }
+  }
+  return [...found];
+}
+
+const MODIFIED = [
+  'dcterms.modified',
+  'dc.date.modified',
+  'article:modified_time',
+  'og:updated_time',
+  'last-modified',
+  'datemodified',
+  'dcterms.date',
+  'revision_date',
+];
+
+/** Date of the last change, as the page says. */
+export function modifiedOf($: CheerioAPI, metadata: Metadata): string | undefined {
+  const candidates = [
+    first(metadata, ...MODIFIED),
+    ...metadata.linked.map((object) => object['dateModified']),
+    $('time[itemprop="dateModified"]').attr('datetime'),
+  ];
+  for (const value of candidates) {
+    if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value)))
+      return value;
+  }
+  return undefined;
+}
+
+const CITIZEN_WORD_FIELDS = [
+  'keymatch',
+  'sim.simloket_synoniemen',
+  'sim.item_trefwoorden',
+  'keywords',
+  'dc.subject.keywords',
+  'trefwoorden',
+];
+const MAX_WORDS = 40;
+const MAX_WORD_LENGTH = 60;
+
+/** Words of citizens the editors put in the page's metadata. */
+export function citizenWordsOf(metadata: Metadata): string[] {
+  const words = new Set<string>();
+  for (const name of CITIZEN_WORD_FIELDS) {
+    for (const value of metadata.values.get(name) ?? []) {
+      for (const word of value.split(/[,;|]/)) {
+        const clean = cleanSpaces(word);
+        if (clean !== '' && clean.length <= MAX_WORD_LENGTH) words.add(clean);
+      }
+    }
+  }
+  return [...words].slice(0, MAX_WORDS);
+}
+
+/** What `<meta name=robots>`, our own name and `X-Robots-Tag` ask. */
+export function robotsWishes(
+  metadata: Metadata,
+  header: string | undefined,
+  agent: string,
+): { noindex: boolean; nofollow: boolean } {
+  const tokens: string[] = [];
+  for (const name of ['robots', agent])
+    for (const value of metadata.values.get(name) ?? []) tokens.push(...value.toLowerCase().split(/[\s,]+/));
+  // A part such as "otherbot: noindex" is meant for that one only.
+  let forUs = true;
+  for (const part of (header ?? '').toLowerCase().split(',')) {
+    const [, name, rest = ''] = /^\s*(?:([a-z_-]+):(?!\/\/))?\s*(.*)$/.exec(part) ?? [];
+    if (name !== undefined && !name.startsWith('unavailable_after') && !name.startsWith('max-'))
+      forUs = name === agent;
+    if (forUs) tokens.push(rest.trim());
+  }
+  const asks = (word: string) => tokens.includes(word) || tokens.includes('none');
+  return { noindex: asks('noindex'), nofollow: asks('nofollow') };
+}

@@ -1,0 +1,306 @@
+/**
+ * A fetched page to a page record, or why it is none, with the links to go on with. The one place that parses HTML,
+ * so that another parser touches nothing else.
+ */
+import { createHash } from 'node:crypto';
+import { load, type Cheerio, type CheerioAPI } from 'cheerio';
+import type { AnyNode } from 'domhandler';
+import { FORMAT_VERSIONS } from '../model/format-version.ts';
+import type { Organisation } from '../model/organisation.ts';
+import type { FetchedPage, Heading, PageRecord } from '../model/page-record.ts';
+import { channelsOf } from './channels.ts';
+import {
+  citizenWordsOf,
+  first,
+  modifiedOf,
+  productsOf,
+  readMetadata,
+  robotsWishes,
+  type Metadata,
+} from './metadata.ts';
+import { pageTypeOf } from './page-type.ts';
+import {
+  EXTRACTION_VERSION,
+  MAIN_REGIONS,
+  NOISE,
+  NOISE_OUTSIDE_MAIN,
+  PERMALINK,
+  TITLE_SEPARATOR,
+} from './rules.ts';
+import { cleanSpaces, commentedRegions, textOf } from './text.ts';
+import { resolveLink } from './url.ts';
+
+export interface ReadContext {
+  organisation: Organisation;
+  source: string;
+  /** Names of the site, learned from its start page: not part of any other page's title. */
+  siteNames: ReadonlySet<string>;
+  /** Our product token. */
+  agent: string;
+}
+
+export interface PageReading {
+  /** None when there is nothing to index. */
+  record?: PageRecord;
+  skip?: 'noindex' | 'empty';
+  /** Where a meta refresh sends every visitor at once. */
+  refresh?: string;
+  canonical?: string;
+  /** Addresses to go on with; none when the page says nofollow. */
+  links: string[];
+  /** The site's names, as this page's `<title>` and metadata give them. */
+  siteNames: string[];
+}
+
+/** Less than this share of the page's text is a teaser, not the main region. */
+const FAIR_SHARE = 0.25;
+
+export function readPage(page: FetchedPage, context: ReadContext): PageReading {
+  const $ = load(page.body);
+  const metadata = readMetadata($);
+  const base = resolveBase($, page.url);
+  const wishes = robotsWishes(metadata, page.headers['x-robots-tag'], context.agent);
+  const siteNames = siteNamesOf($, metadata);
+  const reading: PageReading = { links: wishes.nofollow ? [] : linksOf($, base), siteNames };
+  const canonical = canonicalOf($, base, page.headers['link']);
+  if (canonical !== undefined) reading.canonical = canonical;
+  const refresh = refreshOf($, base);
+  if (refresh !== undefined) reading.refresh = refresh;
+  if (wishes.noindex) return { ...reading, skip: 'noindex' };
+
+  const { region, noise } = mainRegion($);
+  const element = region.get(0);
+  const text = element === undefined ? '' : textOf(element, noise);
+  const title = titleOf($, region, metadata, context.siteNames, noise) ?? titleFromPath(page.url);
+  if (text === '') return { ...reading, skip: 'empty' };
+
+  const products = productsOf($, metadata);
+  const channels = channelsOf($, region, base);
+  const description = first(
+    metadata,
+    'description',
+    'dcterms.description',
+    'dcterms.abstract',
+    'og:description',
+  );
+  const modified = modifiedOf($, metadata);
+  const body = text.startsWith(`${title}\n`) ? text.slice(title.length + 1) : text;
+  const record: PageRecord = {
+    version: FORMAT_VERSIONS.record,
+    url: page.url,
+    title,
+    ...(description === undefined ? {} : { description }),
+    text: body,
+    language: languageOf($, metadata, page.headers),
+    organisation: context.organisation.id,
+    source: context.source,
+    type: context.organisation.type,
+    serves: context.organisation.serves,
+    product: products,
+    pageType: pageTypeOf({
+      path: new URL(page.url).pathname,
+      title,
+      metadata,
+      products,
+      hasAction: channels.online !== undefined,
+    }),
+    channels,
+    places: [],
+    headings: headingsOf($, region, noise, title),
+    breadcrumbs: breadcrumbsOf($, metadata, title),
+    ...(modified === undefined ? {} : { modified }),
+    contentHash: contentHash(title, body),
+    extractionVersion: EXTRACTION_VERSION,
+    sourceKind: 'site',
+    citizenWords: citizenWordsOf(metadata),
+  };
+  return { ...reading, record };
+}
+
+/** Equal hashes are the same page, whatever its layout. */
+export function contentHash(title: string, text: string): string {
+  const words = `${title}\n${text}`.toLowerCase().replace(/\s+/g, ' ');
+  return createHash('sha256').update(words).digest('hex').slice(0, 32);
+}
+
+function resolveBase($: CheerioAPI, url: string): string {
+  const href = $('base[href]').first().attr('href');
+  return href !== undefined && URL.canParse(href, url) ? new URL(href, url).href : url;
+}
+
+function linksOf($: CheerioAPI, base: string): string[] {
+  const links = new Set<string>();
+  $(
+    'a[href], area[href], iframe[src], frame[src], link[rel="next"], link[rel="prev"], link[rel="alternate"][hreflang]',
+  ).each((_, element) => {
+    const rel = ($(element).attr('rel') ?? '').toLowerCase().split(/\s+/);
+    if (rel.includes('nofollow')) return;
+    // Copied, as a piece of the page would keep the whole page in memory.
+    const href = $(element).attr('href') ?? $(element).attr('src') ?? '';
+    const url = resolveLink(Buffer.from(href).toString(), base);
+    if (url !== undefined) links.add(url);
+  });
+  return [...links];
+}
+
+function canonicalOf($: CheerioAPI, base: string, header: string | undefined): string | undefined {
+  const href =
+    $('link[rel~="canonical" i][href]').first().attr('href') ??
+    /<([^>]+)>\s*;[^,]*rel="?canonical"?/i.exec(header ?? '')?.[1];
+  return href === undefined ? undefined : resolveLink(href, base);
+}
+
+function refreshOf($: CheerioAPI, base: string): string | undefined {
+  const content = $('meta[http-equiv="refresh" i]').first().attr('content') ?? '';
+  const [, seconds, target] =
+    /^\s*(\d+)(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(content) ?? [];
+  return target !== undefined && Number(seconds) <= 5 ? resolveLink(target, base) : undefined;
+}
+
+/** The element that holds the page's own text, and what in it does not belong to that. */
+function mainRegion($: CheerioAPI): { region: Cheerio<AnyNode>; noise: ReadonlySet<AnyNode> } {
+  const body = $('body');
+  const root = body.get(0) ?? $.root().get(0);
+  const closed: ReadonlySet<AnyNode> = root === undefined ? new Set() : commentedRegions(root);
+  const noise = new Set<AnyNode>([...closed, ...$(NOISE.join(', ')).toArray()]);
+  const length = (node: AnyNode | undefined) => (node === undefined ? 0 : textOf(node, noise).length);
+  const whole = new Set<AnyNode>([...noise, ...$(NOISE_OUTSIDE_MAIN.join(', ')).toArray()]);
+  const all = root === undefined ? 0 : textOf(root, whole).length;
+  for (const selector of MAIN_REGIONS) {
+    const found = $(selector).filter((_, element) => !isWithin(element, noise));
+    // Several of a kind are teasers or cards: the page is around them.
+    if (found.length !== 1) continue;
+    const size = length(found.get(0));
+    if (size > 0 && size >= all * FAIR_SHARE) return { region: found, noise };
+  }
+  return { region: body.length > 0 ? body : $.root(), noise: whole };
+}
+
+function isWithin(node: AnyNode, set: ReadonlySet<AnyNode>): boolean {
+  for (let current: AnyNode | null = node; current !== null; current = current.parent)
+    if (set.has(current)) return true;
+  return false;
+}
+
+function titleOf(
+  $: CheerioAPI,
+  region: Cheerio<AnyNode>,
+  metadata: Metadata,
+  siteNames: ReadonlySet<string>,
+  noise: ReadonlySet<AnyNode>,
+): string | undefined {
+  const heading = (element: AnyNode | undefined) =>
+    element === undefined ? '' : textOf(element, noise).replace(/\n/g, ' ').replace(PERMALINK, '').trim();
+  const inRegion = region
+    .find('h1')
+    .toArray()
+    .map(heading)
+    .filter((text) => text !== '');
+  const anywhere = $('h1')
+    .toArray()
+    .filter((element) => !isWithin(element, noise))
+    .map(heading)
+    .filter((text) => text !== '');
+  const named = stripSiteName(cleanSpaces($('head > title, title').first().text()), siteNames);
+  const social = stripSiteName(first(metadata, 'og:title', 'dcterms.title', 'dc.title') ?? '', siteNames);
+  const h1 = inRegion[0] ?? anywhere[0];
+  // A logo in an h1 says which site it is, not which page.
+  const isSiteName = h1 !== undefined && siteNames.has(h1) && named !== '' && named !== h1;
+  return [isSiteName ? undefined : h1, named, social, h1].find((text) => text !== undefined && text !== '');
+}
+
+/** Takes the site's own name off either end of a `<title>`. */
+export function stripSiteName(title: string, siteNames: ReadonlySet<string>): string {
+  const parts = title.split(TITLE_SEPARATOR).map((part) => part.trim());
+  if (parts.length < 2) return title;
+  const [head = ''] = parts;
+  const tail = parts.at(-1) ?? '';
+  if (siteNames.has(tail)) return title.slice(0, title.lastIndexOf(tail)).replace(/[\s|\-–—·»:•]+$/u, '');
+  if (siteNames.has(head))
+    return title.slice(title.indexOf(head) + head.length).replace(/^[\s|\-–—·»:•]+/u, '');
+  return title;
+}
+
+/** Names of the site a page gives: its metadata, and the parts of its title when it is the start page. */
+function siteNamesOf($: CheerioAPI, metadata: Metadata): string[] {
+  const names = [
+    first(metadata, 'og:site_name'),
+    first(metadata, 'application-name'),
+    ...cleanSpaces($('head > title').first().text()).split(TITLE_SEPARATOR),
+  ];
+  return names.flatMap((name) => (name === undefined || name.trim() === '' ? [] : [name.trim()]));
+}
+
+/** Better a word of the address than no title at all. */
+function titleFromPath(url: string): string {
+  const { pathname, hostname } = new URL(url);
+  const last = pathname.split('/').findLast((part) => part !== '') ?? hostname;
+  const words = last
+    .replace(/\.\w+$/, '')
+    .replace(/[-_]+/g, ' ')
+    .trim();
+  return words === '' ? hostname : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function headingsOf(
+  $: CheerioAPI,
+  region: Cheerio<AnyNode>,
+  noise: ReadonlySet<AnyNode>,
+  title: string,
+): Heading[] {
+  const headings: Heading[] = [];
+  region.find('h1, h2, h3, h4, h5, h6').each((_, element) => {
+    if (isWithin(element, noise)) return;
+    const text = textOf(element, noise).replace(/\n/g, ' ').replace(PERMALINK, '').trim();
+    if (text === '' || text === title) return;
+    const anchor =
+      $(element).attr('id') ??
+      $(element).find('[id]').first().attr('id') ??
+      $(element).closest('section[id]').attr('id');
+    headings.push({
+      level: Number(element.name.slice(1)),
+      text,
+      ...(anchor === undefined ? {} : { anchor }),
+    });
+  });
+  return headings;
+}
+
+const BREADCRUMBS =
+  'nav[aria-label*="kruimel" i], nav[aria-label*="breadcrumb" i], .breadcrumb, .breadcrumbs, .kruimelpad, #kruimelpad, [class*="breadcrumb"]';
+
+function breadcrumbsOf($: CheerioAPI, metadata: Metadata, title: string): string[] {
+  const linked = metadata.linked.find((object) => object['@type'] === 'BreadcrumbList');
+  const items = Array.isArray(linked?.['itemListElement'])
+    ? (linked['itemListElement'] as Record<string, unknown>[])
+    : [];
+  const names = items.flatMap((item) => {
+    const name = item['name'] ?? (item['item'] as { name?: unknown } | undefined)?.name;
+    return typeof name === 'string' ? [cleanSpaces(name)] : [];
+  });
+  const trail = $(BREADCRUMBS).first();
+  const texts = trail.find('li').length > 0 ? trail.find('li') : trail.find('a');
+  const crumbs =
+    names.length > 0
+      ? names
+      : texts
+          .toArray()
+          .map((element) => cleanSpaces($(element).text()).replace(/^[›»>/\s]+|[›»>/\s]+$/g, ''));
+  return crumbs.filter((crumb) => crumb !== '' && crumb !== title);
+}
+
+function languageOf($: CheerioAPI, metadata: Metadata, headers: Record<string, string>): string {
+  const named =
+    $('html').attr('lang') ??
+    $('html').attr('xml:lang') ??
+    $('body').attr('lang') ??
+    first(metadata, 'dcterms.language', 'dc.language', 'content-language', 'language') ??
+    headers['content-language'];
+  const language =
+    named
+      ?.trim()
+      .replace('_', '-')
+      .split(/[,;\s]/)[0] ?? '';
+  const primary = language.toLowerCase().split('-')[0] ?? '';
+  return /^[a-z]{2,3}$/.test(primary) ? (primary === 'dut' || primary === 'nld' ? 'nl' : primary) : 'nl';
+}

@@ -1,0 +1,122 @@
+/** What a site says to robots before any page: robots.txt and the sitemaps. */
+import { gunzipSync } from 'node:zlib';
+import { decodeBody } from './charset.ts';
+import type { RobotsReport } from './crawl.ts';
+import { failureSentence } from './failure.ts';
+import type { Fetcher } from './fetch.ts';
+import { ALLOW_ALL, parseRobots, type Robots } from './robots.ts';
+import { parseSitemap } from './sitemap.ts';
+import { normaliseUrl } from './url.ts';
+
+export interface SiteRules {
+  robots: Robots;
+  report: RobotsReport;
+  /** The site cannot be crawled now, and why. */
+  failure?: string;
+}
+
+/** RFC 9309: a missing file allows all, a failing server forbids all. */
+export async function readSiteRules(origin: string, fetcher: Fetcher, agent: string): Promise<SiteRules> {
+  const url = `${origin}/robots.txt`;
+  const outcome = await fetcher.get(url, { follow: () => true });
+  if (outcome.kind === 'failure') {
+    return {
+      robots: ALLOW_ALL,
+      report: { url, status: 'no answer', rules: [], sitemaps: [] },
+      failure: failureSentence(outcome),
+    };
+  }
+  if (outcome.kind === 'redirect-out' || (outcome.status >= 400 && outcome.status < 500)) {
+    return {
+      robots: ALLOW_ALL,
+      report: { url, status: 'none, everything is allowed', rules: [], sitemaps: [] },
+    };
+  }
+  if (outcome.status !== 200) {
+    return {
+      robots: ALLOW_ALL,
+      report: { url, status: `status ${outcome.status}, so nothing may be crawled`, rules: [], sitemaps: [] },
+      failure: `${url} answered with status ${outcome.status}; until it is right, nothing may be crawled (RFC 9309). Try again later.`,
+    };
+  }
+  const robots = parseRobots(decodeBody(outcome.body, 'text/plain; charset=utf-8').text, agent);
+  const rules = robots.rules.map((rule) => `${rule.allow ? 'Allow' : 'Disallow'}: ${rule.pattern}`);
+  return {
+    robots,
+    report: {
+      url,
+      status: rules.length === 0 ? 'no rules for us, everything is allowed' : 'read',
+      rules,
+      sitemaps: [...robots.sitemaps],
+      ...(robots.crawlDelayMs === undefined ? {} : { crawlDelayMs: robots.crawlDelayMs }),
+    },
+  };
+}
+
+export interface SitemapContext {
+  fetcher: Fetcher;
+  starts: readonly string[];
+  /** An address on an alias as it is served here; others as they are. */
+  translate: (url: string) => string;
+}
+
+export interface SitemapPages {
+  pages: string[];
+  /** Per sitemap, addresses on an origin that is not ours. */
+  foreign: Map<string, { count: number; origin: string }>;
+}
+
+/** Looked for when robots.txt names none. */
+const USUAL_NAMES = ['sitemap.xml', 'sitemap_index.xml', 'sitemap-index.xml'];
+const MAX_SITEMAPS = 500;
+
+export async function readSitemapPages(
+  origin: string,
+  named: readonly string[],
+  context: SitemapContext,
+): Promise<SitemapPages> {
+  const { fetcher, starts, translate } = context;
+  const usual = [`${origin}/`, ...starts.filter((start) => new URL(start).origin === origin)].flatMap(
+    (base) => USUAL_NAMES.map((name) => new URL(name, base).href),
+  );
+  const queue = [
+    ...new Set(
+      [...named, ...usual].flatMap((url) =>
+        URL.canParse(url, origin) ? [translate(new URL(url, origin).href)] : [],
+      ),
+    ),
+  ];
+  const seen = new Set(queue);
+  const pages = new Set<string>();
+  const foreign: SitemapPages['foreign'] = new Map();
+  for (let url = queue.shift(); url !== undefined && seen.size <= MAX_SITEMAPS; url = queue.shift()) {
+    if (new URL(url).origin !== origin) {
+      foreign.set(url, { count: 1, origin: new URL(url).origin });
+      continue;
+    }
+    const outcome = await fetcher.get(url, { follow: (target) => new URL(target).origin === origin });
+    if (outcome.kind !== 'answer' || outcome.status !== 200) continue;
+    const sitemap = parseSitemap(decodeBody(unpacked(outcome.body), outcome.headers['content-type']).text);
+    for (const { url: entry } of sitemap.pages) {
+      if (!URL.canParse(entry)) continue;
+      const page = normaliseUrl(new URL(translate(new URL(entry).href)));
+      if (page === undefined) continue;
+      const other = new URL(page).origin;
+      if (other === origin) pages.add(page);
+      else foreign.set(url, { count: (foreign.get(url)?.count ?? 0) + 1, origin: other });
+    }
+    for (const entry of sitemap.sitemaps) {
+      if (!URL.canParse(entry, url)) continue;
+      const next = translate(new URL(entry, url).href);
+      if (!seen.has(next)) queue.push(next);
+      seen.add(next);
+    }
+  }
+  return { pages: [...pages], foreign };
+}
+
+/** `sitemap.xml.gz` comes as it is on disk. */
+function unpacked(body: Buffer): Buffer {
+  if (body[0] !== 0x1f || body[1] !== 0x8b) return body;
+  return gunzipSync(body, { maxOutputLength: 60 * 1024 * 1024 });
+}

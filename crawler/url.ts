@@ -1,0 +1,66 @@
+/** Addresses by the WHATWG standard, in one spelling: no fragment, no tracking or session parameters. */
+import picomatch from 'picomatch';
+import type { Source } from '../model/source.ts';
+
+/** Parameters that say how a visitor came, never which page it is. */
+const TRACKING =
+  /^(utm_\w+|mtm_\w+|pk_\w+|piwik_\w+|matomo_\w+|gclid|fbclid|msclkid|dclid|yclid|igshid|mc_[ce]id|_ga|_gl|phpsessid|jsessionid|sessionid|session_id|sid|cfid|cftoken|aspsessionid\w*)$/i;
+const SESSION_IN_PATH = /;(jsessionid|phpsessid|sid)=[^/?#]*/i;
+
+/** @returns the address of a link, or undefined when it leads to no page (mailto:, javascript:, malformed). */
+export function resolveLink(href: string, base: string): string | undefined {
+  const trimmed = href.trim();
+  if (trimmed === '' || !URL.canParse(trimmed, base)) return undefined;
+  return normaliseUrl(new URL(trimmed, base));
+}
+
+export function normaliseUrl(url: URL): string | undefined {
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
+  const result = new URL(url);
+  result.hash = '';
+  result.username = '';
+  result.password = '';
+  result.pathname = result.pathname.replace(SESSION_IN_PATH, '').replace(/\/{2,}/g, '/');
+  for (const name of Array.from(result.searchParams.keys()))
+    if (TRACKING.test(name)) result.searchParams.delete(name);
+  if (result.search === '?' || [...result.searchParams].length === 0) result.search = '';
+  return result.href;
+}
+
+export interface Scope {
+  /** `inside` or why not. */
+  judge(url: string): 'inside' | 'off-site' | 'excluded';
+  /** Origins that are fetched. */
+  origins: ReadonlySet<string>;
+  aliases: ReadonlySet<string>;
+}
+
+/** The part of the web a source covers: the folders of its start addresses, narrowed by its globs. */
+export function scopeOf(source: Source): Scope {
+  const folders = source.start.map((address) => {
+    const { origin, pathname } = new URL(address);
+    return { origin, folder: pathname.slice(0, pathname.lastIndexOf('/') + 1) };
+  });
+  const starts = new Set(source.start.map((address) => normaliseUrl(new URL(address))));
+  const included = source.include.length === 0 ? () => true : picomatch(source.include);
+  const excluded = source.exclude.length === 0 ? () => false : picomatch(source.exclude);
+  return {
+    origins: new Set(folders.map(({ origin }) => origin)),
+    aliases: new Set(source.aliases.map((address) => new URL(address).origin)),
+    judge(url) {
+      const { origin, pathname } = new URL(url);
+      const inside = folders.some((part) => part.origin === origin && `${pathname}/`.startsWith(part.folder));
+      if (!inside) return 'off-site';
+      if (excluded(pathname)) return 'excluded';
+      return included(pathname) || starts.has(url) ? 'inside' : 'excluded';
+    },
+  };
+}
+
+/** Files that are no pages, by their ending; asking for them would only cost the site a request. */
+const NOT_PAGES =
+  /\.(pdf|docx?|xlsx?|pptx?|od[tsp]|zip|gz|tgz|rar|7z|jpe?g|png|gif|webp|avif|svg|ico|bmp|tiff?|mp[34]|m4[av]|avi|mov|webm|ogg|wav|css|js|mjs|json|xml|rss|atom|ics|vcf|woff2?|ttf|eot|csv|txt|exe|dmg|apk|epub)$/i;
+
+export function looksLikePage(url: string): boolean {
+  return !NOT_PAGES.test(new URL(url).pathname);
+}
