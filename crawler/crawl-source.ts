@@ -256,8 +256,11 @@ export async function crawlSource(
     if (startFailure === undefined) {
       for (const url of starts) {
         enqueue(url, 'start');
-        for (let next = queue.shift(); next !== undefined && !fetched.has(url); next = queue.shift())
-          await visit(next);
+        // Only the start pages: what they teach (the site's name, where an alias keeps it) is needed for the others.
+        if (queue.at(-1) === url) {
+          queue.pop();
+          await visit(url);
+        }
       }
     }
     if (startFailure === undefined && options.signal?.aborted !== true) {
