@@ -1,6 +1,6 @@
 /** Reads `vindbaar.yaml` and the files it includes. */
 import { readFile } from 'node:fs/promises';
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import { mergeConfigFiles, parseConfigFile, type Config, type ParsedConfigFile } from '../model/config.ts';
 import { VindbaarError } from '../model/errors.ts';
@@ -8,8 +8,8 @@ import { fileError } from './file-error.ts';
 
 export interface LoadedConfig {
   config: Config;
-  /** Absolute folder of the main file: what belongs to this configuration is kept there, in `.vindbaar/`. */
-  folder: string;
+  /** Absolute folder for what belongs to this configuration, such as the embedded engine's data. */
+  data: string;
 }
 
 /** Rewrites the text of a file before it is read, as the demo does with its addresses. */
@@ -30,7 +30,7 @@ export async function loadConfig(path: string, rewrite: Rewrite = (text) => text
     for (const included of await matches(value.include, file)) await read(included);
   };
   await read(main);
-  return { config: mergeConfigFiles(files), folder: dirname(main) };
+  return { config: mergeConfigFiles(files), data: join(dirname(main), '.vindbaar') };
 }
 
 function absolute(paths: string[] | undefined, folder: string): { synonyms?: string[] } {

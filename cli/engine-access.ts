@@ -26,11 +26,10 @@ interface Sign {
 const HEALTH_TIMEOUT_MS = 1000;
 
 /** @throws {VindbaarError} when the key's environment variable is empty or the embedded engine cannot start. */
-export async function openEngineAccess({ config, folder }: LoadedConfig): Promise<EngineAccess> {
+export async function openEngineAccess({ config, data }: LoadedConfig): Promise<EngineAccess> {
   if (config.engine !== undefined) {
     return { address: config.engine, key: keyOf(config.engine), close: () => Promise.resolve() };
   }
-  const data = join(folder, '.vindbaar');
   const signPath = join(data, 'engine.json');
   try {
     await mkdir(data, { recursive: true });

@@ -67,7 +67,7 @@ export async function initCommand(options: InitCommandOptions): Promise<void> {
 async function preview(options: InitCommandOptions, folder: string): Promise<void> {
   const { config } = await loadConfig(options.config);
   // Twenty pages are no base for the real index: the preview has one of its own, gone afterwards.
-  const loaded = { config, folder };
+  const loaded = { config, data: folder };
   const engine = await openEngineAccess(loaded);
   try {
     failOnLoad(await load(loaded, engine, folder, true));

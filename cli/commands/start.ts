@@ -49,7 +49,7 @@ export async function startCommand(options: StartCommandOptions): Promise<void> 
       origins.set(origin, site.url);
     }
     const { config } = await loadConfig(join(DEMO, 'vindbaar.yaml'), rewrite);
-    const loaded: LoadedConfig = { config, folder: data };
+    const loaded: LoadedConfig = { config, data };
     const engine = await openEngineAccess(loaded);
     opened.push(engine);
     const server = await serveSearch(loaded, engine, {
