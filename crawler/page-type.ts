@@ -10,6 +10,8 @@ interface Evidence {
   products: readonly string[];
   /** The page offers something to arrange online. */
   hasAction: boolean;
+  /** Share of the main text that is links, 0 to 1. */
+  linkShare: number;
 }
 
 const linkedType = (metadata: Metadata, ...types: string[]) =>
@@ -69,6 +71,7 @@ const ROWS: readonly (readonly [PageType, (evidence: Evidence) => boolean])[] = 
       /\/(formulier(en)?|forms?|e-formulier\w*)(\/|$)/i.test(path) || /formulier$/i.test(title),
   ],
   ['service', ({ hasAction }) => hasAction],
+  ['overview', ({ linkShare }) => linkShare > 0.5],
   [
     'overview',
     ({ path }) => path === '/' || /\/(overzicht|sitemap|index|onderwerpen|a-tot-z|producten)\/?$/i.test(path),

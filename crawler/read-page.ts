@@ -103,6 +103,7 @@ export function readPage(page: FetchedPage, context: ReadContext): PageReading {
       metadata,
       products,
       hasAction: channels.online !== undefined,
+      linkShare: linkShareOf(region, noise, body),
     }),
     channels,
     places: [],
@@ -163,6 +164,7 @@ function mainRegion($: CheerioAPI): { region: Cheerio<AnyNode>; noise: ReadonlyS
   const root = body.get(0) ?? $.root().get(0);
   const closed: ReadonlySet<AnyNode> = root === undefined ? new Set() : commentedRegions(root);
   const noise = new Set<AnyNode>([...closed, ...$(NOISE.join(', ')).toArray()]);
+  for (const list of contentsLists($)) noise.add(list);
   const length = (node: AnyNode | undefined) => (node === undefined ? 0 : textOf(node, noise).length);
   const whole = new Set<AnyNode>([...noise, ...$(NOISE_OUTSIDE_MAIN.join(', ')).toArray()]);
   const all = root === undefined ? 0 : textOf(root, whole).length;
@@ -174,6 +176,23 @@ function mainRegion($: CheerioAPI): { region: Cheerio<AnyNode>; noise: ReadonlyS
     if (size > 0 && size >= all * FAIR_SHARE) return { region: found, noise };
   }
   return { region: body.length > 0 ? body : $.root(), noise: whole };
+}
+
+/** Lists that only lead to places on the page itself, with the heading above them. */
+function contentsLists($: CheerioAPI): AnyNode[] {
+  return $('ul, ol')
+    .toArray()
+    .flatMap((list) => {
+      const links = $(list).find('a').toArray();
+      const inside = links.every((link) => ($(link).attr('href') ?? '').startsWith('#'));
+      const text = cleanSpaces($(list).text()).length;
+      const linked = links.reduce((sum, link) => sum + cleanSpaces($(link).text()).length, 0);
+      if (links.length < 2 || !inside || linked < text * 0.9) return [];
+      const heading = $(list).prev().filter('h2, h3, h4, p');
+      return /^(op deze pagina|inhoud|on this page|contents)/i.test(cleanSpaces(heading.text()))
+        ? [list, ...heading.toArray()]
+        : [list];
+    });
 }
 
 function isWithin(node: AnyNode, set: ReadonlySet<AnyNode>): boolean {
@@ -229,6 +248,14 @@ function siteNamesOf($: CheerioAPI, metadata: Metadata): string[] {
     ...cleanSpaces($('head > title').first().text()).split(TITLE_SEPARATOR),
   ];
   return names.flatMap((name) => (name === undefined || name.trim() === '' ? [] : [name.trim()]));
+}
+
+function linkShareOf(region: Cheerio<AnyNode>, noise: ReadonlySet<AnyNode>, text: string): number {
+  const links = region.find('a[href]').toArray();
+  const linked = links
+    .filter((link) => !isWithin(link, noise))
+    .reduce((sum, link) => sum + textOf(link, noise).length, 0);
+  return text === '' ? 0 : linked / text.length;
 }
 
 /** Better a word of the address than no title at all. */

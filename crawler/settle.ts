@@ -50,7 +50,7 @@ export function settle<T extends Candidate>(candidates: readonly T[]): Settlemen
   const byHash = new Map<string, T>();
   for (const candidate of kept.toSorted(preference)) {
     const sameAddress = byRecord.get(candidate.recordUrl);
-    const sameText = byHash.get(candidate.contentHash);
+    const sameText = byHash.get(candidate.contentHash) ?? printedFrom(candidate, keep);
     const other = sameAddress ?? (candidate.isStart ? undefined : sameText);
     if (other !== undefined) {
       skipped.push({
@@ -93,6 +93,15 @@ function follow<T extends Candidate>(start: T, byUrl: ReadonlyMap<string, T>): T
 }
 
 const PRINT = /[?&/](print|printversie|afdrukken|pdf|format=print|view=print)\b/i;
+
+/** The page that a print version with the same title is made from. */
+function printedFrom<T extends Candidate>(candidate: T, kept: readonly T[]): T | undefined {
+  if (!PRINT.test(candidate.url)) return undefined;
+  const { origin, pathname } = new URL(candidate.url.replace(PRINT, ''));
+  const plain = (url: string) => new URL(url).origin + new URL(url).pathname.replace(/\/+$/, '');
+  const wanted = plain(origin + pathname);
+  return kept.find((other) => plain(other.url) === wanted && other.title === candidate.title);
+}
 
 /** The address a visitor would choose: a start page, one of the sitemap, no print version, no query, the shortest. */
 function preference(a: Candidate, b: Candidate): number {
