@@ -9,7 +9,18 @@ import { build } from 'vite';
 import { PACKAGE_ROOT, WIDGET_MODULE } from './package-root.ts';
 import { writeSchemas } from './schemas.ts';
 
-const SOURCES = ['model', 'crawler', 'dutch', 'indexer', 'search', 'engine', 'cli', 'widget', 'vindbaar.ts', 'package.json'];
+const SOURCES = [
+  'model',
+  'crawler',
+  'dutch',
+  'indexer',
+  'search',
+  'engine',
+  'cli',
+  'widget',
+  'vindbaar.ts',
+  'package.json',
+];
 
 if (!process.argv.includes('--if-needed') || isStale()) {
   writeSchemas(join(PACKAGE_ROOT, 'schemas'));
