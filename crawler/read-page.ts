@@ -19,6 +19,7 @@ import {
   type Metadata,
 } from './metadata.ts';
 import { pageTypeOf } from './page-type.ts';
+import { proposeProduct } from './propose-product.ts';
 import {
   EXTRACTION_VERSION,
   MAIN_REGIONS,
@@ -85,30 +86,40 @@ export function readPage(page: FetchedPage, context: ReadContext): PageReading {
   );
   const modified = modifiedOf($, metadata);
   const body = text.startsWith(`${title}\n`) ? text.slice(title.length + 1) : text;
+  const breadcrumbs = breadcrumbsOf($, metadata, title);
+  const pageType = pageTypeOf({
+    path: new URL(page.url).pathname,
+    title,
+    metadata,
+    products,
+    hasAction: channels.online !== undefined,
+    linkShare: linkShareOf(region, noise, body),
+  });
+  const language = languageOf($, metadata, page.headers);
+  const proposal =
+    products.length === 0 && language === 'nl'
+      ? proposeProduct({ title, breadcrumbs, text: body, pageType })
+      : undefined;
   const record: PageRecord = {
     version: FORMAT_VERSIONS.record,
     url: page.url,
     title,
     ...(description === undefined ? {} : { description }),
     text: body,
-    language: languageOf($, metadata, page.headers),
+    language,
     organisation: context.organisation.id,
     source: context.source,
     type: context.organisation.type,
     serves: context.organisation.serves,
-    product: products,
-    pageType: pageTypeOf({
-      path: new URL(page.url).pathname,
-      title,
-      metadata,
-      products,
-      hasAction: channels.online !== undefined,
-      linkShare: linkShareOf(region, noise, body),
-    }),
+    product: proposal === undefined ? products : [proposal.product],
+    ...(proposal === undefined
+      ? {}
+      : { productProposal: { confidence: proposal.confidence, reason: proposal.reason } }),
+    pageType,
     channels,
     places: [],
     headings: headingsOf($, region, noise, title),
-    breadcrumbs: breadcrumbsOf($, metadata, title),
+    breadcrumbs,
     ...(modified === undefined ? {} : { modified }),
     contentHash: contentHash(title, body),
     extractionVersion: EXTRACTION_VERSION,

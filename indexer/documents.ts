@@ -11,7 +11,7 @@ export function documentId(url: string): string {
 }
 
 export function toDocument(record: PageRecord, rules: RuleSet): IndexDocument {
-  const { version: _version, headings, citizenWords, ...page } = record;
+  const { version: _version, productProposal: _proposal, headings, citizenWords, ...page } = record;
   const words = rules.wordsFor(record);
   const content = {
     ...page,

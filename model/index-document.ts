@@ -1,7 +1,7 @@
 /** What the search index holds: one document a page, its id a hash of its address, so that it survives edits. */
 import type { PageRecord } from './page-record.ts';
 
-export interface IndexDocument extends Omit<PageRecord, 'version' | 'headings'> {
+export interface IndexDocument extends Omit<PageRecord, 'version' | 'headings' | 'productProposal'> {
   /** First 32 hex digits of the SHA-256 of `url`. */
   id: string;
   /** Version of this document format. */

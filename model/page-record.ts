@@ -68,6 +68,8 @@ export const pageRecordSchema = z.object({
   executor: z.string().optional(),
   /** UPL addresses, e.g. `http://standaarden.overheid.nl/owms/terms/verhuismelding`. */
   product: z.array(z.string()),
+  /** How sure the product is when the page does not name it itself. */
+  productProposal: z.object({ confidence: z.number().min(0).max(1), reason: z.string() }).optional(),
   pageType: z.enum(PAGE_TYPES),
   channels: channelsSchema,
   places: z.array(z.string()),
