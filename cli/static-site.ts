@@ -66,6 +66,8 @@ interface Answer {
 async function answer(address: string, options: StaticSiteOptions): Promise<Answer> {
   const { pathname } = new URL(address, 'http://localhost');
   const path = normalize(safeDecode(pathname)).replaceAll('\\', '/');
+  // Every browser asks; that these sites have none is no error to show a newcomer.
+  if (path === '/favicon.ico') return { status: 204, headers: {}, body: Buffer.alloc(0) };
   const file = join(options.folder, path);
   const kind = await kindOf(file);
   if (kind === 'folder' && !path.endsWith('/')) {

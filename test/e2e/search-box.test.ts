@@ -1,0 +1,185 @@
+/** The search box on the demo's home page, in a real browser, under the strict policy that page has. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import type { SearchAnswer } from '../../model/search-answer.ts';
+import { launchBrowser } from '../browser.ts';
+import { startDemo, temporaryFolder, type Demo } from './demo.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let demo: Demo;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  demo = await startDemo(folder.path);
+  browser = await launchBrowser();
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  await demo.stop();
+  await folder.remove();
+});
+
+interface Visit {
+  page: Page;
+  box: Locator;
+  input: Locator;
+  links: Locator;
+  /** Addresses asked of the search service. */
+  asked: string[];
+  /** What the browser's console called an error, a breach of the policy included. */
+  complaints: string[];
+}
+
+async function visit(options: BrowserContextOptions = {}, address = demo.home): Promise<Visit> {
+  const context = await browser.newContext(options);
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  const asked: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => request.url().includes('/v1/search') && asked.push(request.url()));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.goto(address);
+  const box = page.locator('vindbaar-search');
+  return {
+    page,
+    box,
+    input: box.locator('[part="input"]'),
+    links: box.locator('[part="link"]'),
+    asked,
+    complaints,
+  };
+}
+
+/** Breaches of WCAG 2.2 AA that a program can see. */
+async function breaches(page: Page): Promise<string[]> {
+  // Evaluated, not added as an element: the page's policy forbids that, as it should.
+  await page.evaluate(AXE);
+  return page.evaluate(async (tags) => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run({ runOnly: tags });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+  }, WCAG);
+}
+
+describe('the search box', () => {
+  it('shows the page about the minicontainer first for "kliko kapot"', async () => {
+    const { input, links, box, complaints } = await visit();
+    await input.fill('kliko kapot');
+    await expect.poll(() => links.first().textContent()).toBe('Minicontainer, reparatie');
+    expect(await box.locator('[part="best"]').textContent()).toContain('Gemeente Duinstede');
+    expect(complaints).toEqual([]);
+  });
+
+  it('is found by its visible label and has results as links in headings, in a named region', async () => {
+    const { page } = await visit();
+    await page.getByRole('searchbox', { name: 'Wat zoekt u?' }).fill('paspoort');
+    const region = page.getByRole('region', { name: 'Zoekresultaten voor “paspoort”' });
+    await region.getByRole('heading', { level: 3 }).first().waitFor();
+    const best = region.getByRole('heading', { level: 3 }).first().getByRole('link');
+    expect(await best.getAttribute('href')).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/burgerzaken\/paspoort\/$/);
+  });
+
+  it('sends one request a pause, however fast somebody types', async () => {
+    const { input, links, asked } = await visit();
+    await input.pressSequentially('rijbewijs', { delay: 20 });
+    await expect.poll(() => links.count()).toBeGreaterThan(0);
+    expect(asked.filter((url) => url.includes('q='))).toHaveLength(1);
+  });
+
+  it('says that nothing was found and how to reach the municipality', async () => {
+    const { input, box, links } = await visit();
+    await input.fill('xqzvw jkpfh');
+    await box.getByRole('heading', { name: /Niets gevonden/ }).waitFor();
+    expect(await box.locator('[part="contact"]').textContent()).toMatch(/14 0000/);
+    expect(await links.count()).toBe(0);
+  });
+
+  it('shows what matched as text: markup of a page stays text', async () => {
+    const { page, input, box, links } = await visit();
+    await page.route('**/v1/search?*', async (route) => {
+      const response = await route.fetch();
+      const answer = (await response.json()) as SearchAnswer;
+      if (answer.best === null) throw new Error('the demo has an answer for this');
+      answer.best.titleParts = [{ text: '<img src=x onerror=alert(1)>', hit: true }];
+      await route.fulfill({ response, json: answer });
+    });
+    await input.fill('paspoort');
+    await expect.poll(() => links.first().textContent()).toBe('<img src=x onerror=alert(1)>');
+    expect(await box.locator('img').count()).toBe(0);
+  });
+
+  it('says so, with the contact, when the service is unreachable, and leaves the form of the page working', async () => {
+    const { page, input, box, links } = await visit();
+    await input.fill('paspoort');
+    await expect.poll(() => links.count()).toBeGreaterThan(0);
+    await page.route('**/v1/search?*', (route) => route.abort());
+    await input.fill('rijbewijs');
+    await box.getByRole('heading', { name: 'Zoeken lukt nu even niet.' }).waitFor();
+    expect(await box.locator('[part="contact"]').textContent()).toMatch(/14 0000/);
+    expect(await page.locator('#zoek').isVisible()).toBe(true);
+    await page.unroute('**/v1/search?*');
+    await box.getByRole('button', { name: 'Probeer het opnieuw' }).click();
+    await expect.poll(() => links.first().textContent()).toMatch(/[Rr]ijbewijs/);
+  });
+
+  it('never sends a number that may be a BSN, a mail address or a phone number', async () => {
+    const { input, box, asked } = await visit();
+    for (const personal of ['111222333', 'jan@example.nl', '06 12345678']) {
+      await input.fill(`bijstand ${personal}`);
+      await input.press('Enter');
+      await box.getByText('Dat sturen wij niet op').waitFor();
+    }
+    expect(asked).toEqual([]);
+  });
+
+  it('works without JavaScript: the form of the page leads to the same results', async () => {
+    const { page } = await visit({ javaScriptEnabled: false });
+    await page.getByLabel('Wat zoekt u?').fill('kliko kapot');
+    await page.getByRole('button', { name: 'Zoeken' }).click();
+    expect(await page.locator('h3 a').first().textContent()).toBe('Minicontainer, reparatie');
+    expect(await page.locator('html').getAttribute('lang')).toBe('nl');
+  });
+
+  it.each([
+    ['at rest', ''],
+    ['with results', 'paspoort'],
+    ['with nothing found', 'xqzvw jkpfh'],
+  ])('has no breach of WCAG 2.2 AA that a program can see, %s', async (_, query) => {
+    const { page, input, box } = await visit();
+    if (query !== '') {
+      await input.fill(query);
+      await box.locator('[part="contact"]').waitFor();
+    }
+    expect(await breaches(page)).toEqual([]);
+  });
+
+  it('has no breach of WCAG 2.2 AA on the page without JavaScript', async () => {
+    const { page } = await visit({}, `${demo.search}/zoeken?site=duinstede&q=paspoort`);
+    expect(await breaches(page)).toEqual([]);
+  });
+
+  it('needs no sideways scrolling on a screen of 320 pixels', async () => {
+    const { page, input, links } = await visit({ viewport: { width: 320, height: 640 } });
+    await input.fill('paspoort aanvragen');
+    await expect.poll(() => links.count()).toBeGreaterThan(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  it('stores nothing in the browser', async () => {
+    const { page, input, links } = await visit();
+    await input.fill('paspoort');
+    await expect.poll(() => links.count()).toBeGreaterThan(0);
+    expect(await page.context().cookies()).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  });
+});
