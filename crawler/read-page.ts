@@ -55,6 +55,8 @@ export interface PageReading {
 
 /** Less than this share of the page's text is a teaser, not the main region. */
 const FAIR_SHARE = 0.25;
+/** A part without the title that holds less than this share of the main region is a card in it. */
+const CARD_SHARE = 0.8;
 
 export function readPage(page: FetchedPage, context: ReadContext): PageReading {
   const $ = load(page.body);
@@ -184,7 +186,11 @@ function mainRegion($: CheerioAPI): { region: Cheerio<AnyNode>; noise: ReadonlyS
     // Several of a kind are teasers or cards: the page is around them.
     if (found.length !== 1) continue;
     const size = length(found.get(0));
-    if (size > 0 && size >= all * FAIR_SHARE) return { region: found, noise };
+    if (size === 0 || size < all * FAIR_SHARE) continue;
+    // A single card in the main region is not the page: its title and lead stand around it.
+    const around = found.parents('main, [role="main"]').last();
+    const isCard = found.find('h1').length === 0 && size < length(around.get(0)) * CARD_SHARE;
+    if (!isCard) return { region: found, noise };
   }
   return { region: body.length > 0 ? body : $.root(), noise: whole };
 }

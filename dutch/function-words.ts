@@ -47,6 +47,8 @@ const ACTION_WORDS = new Set(
 );
 
 export interface QueryWords {
+  /** Every word, in order. */
+  typed: string[];
   /** All words but the function words, as typed and in that order. */
   content: string[];
   /** Words that say what it is about, as typed. */
@@ -59,10 +61,10 @@ export interface QueryWords {
 export function queryWords(query: string): QueryWords {
   const typed = wordsOf(query);
   const content = typed.filter((word) => !FUNCTION_WORDS.has(word));
-  if (content.length === 0) return { content: typed, subject: typed, action: [] };
+  if (content.length === 0) return { typed, content: typed, subject: typed, action: [] };
   const subject = content.filter((word) => !ACTION_WORDS.has(word));
-  if (subject.length === 0) return { content, subject: content, action: [] };
-  return { content, subject, action: content.filter((word) => ACTION_WORDS.has(word)) };
+  if (subject.length === 0) return { typed, content, subject: content, action: [] };
+  return { typed, content, subject, action: content.filter((word) => ACTION_WORDS.has(word)) };
 }
 
 /** True for a word that could be the subject of a query. */

@@ -1,7 +1,7 @@
 /** What the engine answered, as hits: read by shape, so that the rest of the folder needs no knowledge of it. */
 import type { Hit } from '../model/search-answer.ts';
 import type { IndexDocument } from '../model/index-document.ts';
-import { isSubjectWord } from '../dutch/function-words.ts';
+import { isSubjectWord, type QueryWords } from '../dutch/function-words.ts';
 import { wordsOf } from '../dutch/normalise.ts';
 import { markedWords } from './parts.ts';
 
@@ -20,15 +20,19 @@ export interface RankedHit extends Hit {
 /** Fields that say what a page is about. */
 const TELLING_FIELDS = ['title', 'citizenWords', 'officialWords', 'headings', 'description'] as const;
 
-export function toHit(hit: EngineHit): RankedHit {
+/** @param words of the query; without a subject, any of them tells what a page is about. */
+export function toHit(hit: EngineHit, words: QueryWords): RankedHit {
   const formatted = (field: keyof IndexDocument): string => {
     const value = hit._formatted?.[field];
     return Array.isArray(value) ? value.join('\n') : (value ?? '');
   };
-  const words = hit._rankingScoreDetails?.words;
-  const everyWord = words !== undefined && words.matchingWords === words.maxMatchingWords;
+  const matched = hit._rankingScoreDetails?.words;
+  const everyWord = matched !== undefined && matched.matchingWords === matched.maxMatchingWords;
+  const hasSubject = words.subject.some(isSubjectWord);
   const telling = TELLING_FIELDS.some((field) =>
-    markedWords(formatted(field)).some((text) => wordsOf(text).some(isSubjectWord)),
+    markedWords(formatted(field)).some((text) =>
+      wordsOf(text).some((word) => !hasSubject || isSubjectWord(word)),
+    ),
   );
   return {
     document: { ...hit, text: '' },

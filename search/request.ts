@@ -30,6 +30,12 @@ interface Strategy {
 const STRATEGIES: readonly Strategy[] = [
   // As typed, every word: also right while the last word is still being typed.
   { words: ({ words }) => words.content.join(' '), matchingStrategy: 'all', weight: 1 },
+  // With the function words, as some pages are called by a whole question.
+  {
+    words: ({ words }) => (words.typed.length > words.content.length ? words.typed.join(' ') : null),
+    matchingStrategy: 'all',
+    weight: 1,
+  },
   // Subject first: what people want done with it is dropped first, then the last subject words.
   {
     words: ({ words }) =>

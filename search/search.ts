@@ -74,7 +74,7 @@ export function createSearcher({ config, engine, newSearchId, now }: SearcherOpt
         return toAnswer({ ...answer, hits: [], total: 0 });
       }
       const { hits, total } = await engine.search(request);
-      return toAnswer({ ...answer, hits: hits.map(toHit), total });
+      return toAnswer({ ...answer, hits: hits.map((hit) => toHit(hit, query.words)), total });
     },
   };
 }
