@@ -41,6 +41,7 @@ describe.skipIf(!REAL_SITES_ARE_HERE).each(REAL_SITES)(`the real site $id${WHY_S
   let aliased: Crawl;
   let engine: RunningEngine;
   let searcher: Searcher;
+  let loaded: number;
 
   beforeAll(async () => {
     [site, folder] = await Promise.all([serveRealSite(real), temporaryFolder()]);
@@ -50,14 +51,15 @@ describe.skipIf(!REAL_SITES_ARE_HERE).each(REAL_SITES)(`the real site $id${WHY_S
     const config = configFor(real, site, []);
     const [organisation] = config.organisations;
     if (organisation === undefined) throw new Error('the configuration has one organisation');
-    const load_ = { organisation, sources: new Set([real.id]), records: plain.records };
+    const organisationLoad = { organisation, sources: new Set([real.id]), records: plain.records };
     const [outcome] = await loadOrganisations(
-      [load_],
+      [organisationLoad],
       prepareRules([], '2026-11-25'),
       openIndexes({ url: engine.url }, undefined),
       { acceptLoss: false },
     );
-    expect(outcome).toMatchObject({ state: 'loaded', total: plain.records.length });
+    if (outcome?.state !== 'loaded') throw new Error(`the load was ${outcome?.state}`);
+    loaded = outcome.total;
     searcher = createSearcher({
       config,
       engine: openEngine({ url: engine.url }, undefined),
@@ -144,6 +146,10 @@ describe.skipIf(!REAL_SITES_ARE_HERE).each(REAL_SITES)(`the real site $id${WHY_S
     expect(
       aliased.records.filter((record) => record.url.startsWith(real.live)).length,
     ).toBeGreaterThanOrEqual(aliased.records.length * 0.9);
+  });
+
+  it('has every record in the index', () => {
+    expect(loaded).toBe(plain.records.length);
   });
 
   it('finds each page among the first three by the words of its title', async () => {
