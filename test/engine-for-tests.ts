@@ -22,10 +22,11 @@ export interface TestEngine {
 export async function startTestEngine(): Promise<TestEngine> {
   const { MEILI_URL: real, MEILI_KEY: realKey } = process.env;
   const folder = await temporaryFolder();
-  const key = real === undefined ? randomUUID() : realKey;
+  const masterKey = randomUUID();
+  const key = real === undefined ? masterKey : realKey;
   const embedded =
     real === undefined
-      ? await startEngine({ httpAddr: '127.0.0.1:0', dbPath: join(folder.path, 'engine'), masterKey: key })
+      ? await startEngine({ httpAddr: '127.0.0.1:0', dbPath: join(folder.path, 'engine'), masterKey })
       : undefined;
   const url = embedded?.url ?? real ?? '';
   const client = new Meilisearch({ host: url, ...(key === undefined ? {} : { apiKey: key }) });

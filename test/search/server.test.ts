@@ -1,0 +1,159 @@
+/** The door citizens' browsers use: statuses, headers and pages, with the engine there, away and refusing. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { load as parseHtml } from 'cheerio';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { prepareRules } from '../../dutch/rules.ts';
+import { loadOrganisations } from '../../indexer/load.ts';
+import { searchAnswerSchema, searchErrorSchema } from '../../model/search-answer.ts';
+import { openEngine, type EngineDoor } from '../../search/meilisearch.ts';
+import { createSearcher } from '../../search/search.ts';
+import { startServer, type RunningServer } from '../../search/server.ts';
+import { startTestEngine, type TestEngine } from '../engine-for-tests.ts';
+import { CONFIG, OOSTERLO, record } from '../records.ts';
+
+let engine: TestEngine;
+let server: RunningServer;
+const complaints: unknown[] = [];
+
+async function serve(door: EngineDoor): Promise<RunningServer> {
+  const modulePath = join(mkdtempSync(join(tmpdir(), 'vindbaar-')), 'module.js');
+  writeFileSync(modulePath, 'export {};');
+  return startServer({
+    config: CONFIG,
+    searcher: createSearcher({
+      config: CONFIG,
+      engine: door,
+      newSearchId: () => 'id-1',
+      now: () => Date.now(),
+    }),
+    modulePath,
+    port: 0,
+    onError: (error) => complaints.push(error),
+  });
+}
+
+beforeAll(async () => {
+  engine = await startTestEngine();
+  const records = [
+    ...Array.from({ length: 25 }, (_, index) => record(OOSTERLO, `Vergunning ${index + 1}`)),
+    record(OOSTERLO, 'Paspoort <b>aanvragen</b>', {
+      text: 'Neem "mee": <script>alert(1)</script> & een pasfoto.',
+    }),
+    record(OOSTERLO, 'Moving to Oosterlo', { language: 'en' }),
+  ];
+  const loads = [{ organisation: OOSTERLO, sources: new Set(['oosterlo']), records }];
+  await loadOrganisations(loads, prepareRules([], '2026-11-25'), engine.indexes, { acceptLoss: false });
+  server = await serve(engine.search);
+});
+
+afterAll(async () => {
+  await server.close();
+  await engine.close();
+});
+
+const get = (path: string) => fetch(server.url + path);
+
+describe('/v1/search', () => {
+  it('answers what the schema says, to any origin', async () => {
+    const response = await get('/v1/search?site=oosterlo&q=paspoort');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    const answer = searchAnswerSchema.parse(await response.json());
+    expect(answer).toMatchObject({ query: 'paspoort', searchId: 'id-1', fallback: false });
+    expect(answer.contact.phone).toBe('14 0001');
+  });
+
+  it('gives ten results a page and says how many there are', async () => {
+    const seen = new Set<string>();
+    for (const page of [1, 2, 3]) {
+      const response = await get(`/v1/search?site=oosterlo&q=vergunning&page=${page}`);
+      const answer = searchAnswerSchema.parse(await response.json());
+      expect(answer.total).toBe(25);
+      expect(answer.best === null).toBe(page > 1);
+      for (const hit of answer.hits) seen.add(hit.url);
+    }
+    expect(seen.size).toBe(25);
+  });
+
+  it.each([
+    ['/v1/search?q=x', 400, 'invalid_parameter', false],
+    ['/v1/search?site=nergens&q=x', 404, 'unknown_site', false],
+    ['/v1/search?site=oosterlo&q=x&page=nul', 400, 'invalid_parameter', true],
+    ['/v1/search?site=oosterlo&q=x&type=alles', 400, 'invalid_parameter', true],
+  ])('answers %s with %i %s', async (path, status, code, contact) => {
+    const response = await get(path);
+    expect(response.status).toBe(status);
+    const body = searchErrorSchema.parse(await response.json());
+    expect(body.error.code).toBe(code);
+    expect(body.contact !== undefined).toBe(contact);
+  });
+
+  it('never shows the engine, its key or an index name when the engine is away', async () => {
+    const away = await serve(openEngine({ url: 'http://127.0.0.1:9' }, 'a-secret-key'));
+    onTestFinished(() => away.close());
+    const response = await fetch(`${away.url}/v1/search?site=oosterlo&q=paspoort`);
+    expect(response.status).toBe(503);
+    expect(response.headers.get('retry-after')).toBe('5');
+    const text = await response.text();
+    expect(text).not.toMatch(/a-secret-key|127\.0\.0\.1|samen|rijk|indexUid/);
+    expect(JSON.parse(text)).toMatchObject({ contact: { phone: '14 0001' } });
+    const page = await fetch(`${away.url}/zoeken?site=oosterlo&q=paspoort`);
+    expect(page.status).toBe(503);
+    expect(await page.text()).toContain('14 0001');
+    expect(String(complaints.at(-1))).not.toContain('a-secret-key');
+  });
+});
+
+describe('/zoeken', () => {
+  it('is a page with a label, headings and links, and shows markup of pages as text', async () => {
+    const response = await get('/zoeken?site=oosterlo&q=paspoort');
+    const text = await response.text();
+    const $ = parseHtml(text);
+    expect($('html').attr('lang')).toBe('nl');
+    expect($(`label[for="${$('input[name="q"]').attr('id')}"]`).text()).not.toBe('');
+    expect($('h3 a').first().text()).toBe('Paspoort <b>aanvragen</b>');
+    expect(text).not.toContain('<script>');
+    expect($('main').text()).toContain('14 0001');
+  });
+
+  it('has a strict policy and no script', async () => {
+    const response = await get('/zoeken?site=oosterlo&q=paspoort');
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe');
+  });
+
+  it('marks the language of a result', async () => {
+    const $ = parseHtml(await (await get('/zoeken?site=oosterlo&q=moving')).text());
+    expect($('[lang="en"]').text()).toContain('Moving to Oosterlo');
+  });
+
+  it('shows what was typed as text, also when it is markup', async () => {
+    const $ = parseHtml(
+      await (await get(`/zoeken?site=oosterlo&q=${encodeURIComponent('"><img src=x>')}`)).text(),
+    );
+    expect($('img')).toHaveLength(0);
+    expect($('input[name="q"]').attr('value')).toBe('"><img src=x>');
+  });
+
+  it('leads to the next results and back', async () => {
+    const $ = parseHtml(await (await get('/zoeken?site=oosterlo&q=vergunning')).text());
+    const next = $('a[rel="next"]').attr('href') ?? '';
+    expect(next).toBe('/zoeken?site=oosterlo&q=vergunning&page=2');
+    const second = parseHtml(await (await get(next)).text());
+    expect(second('a[rel="prev"]')).toHaveLength(1);
+  });
+});
+
+describe('the module', () => {
+  it('has an address that never changes what it serves, with its integrity', async () => {
+    const { address, integrity } = (await (await get('/v1/module')).json()) as Record<string, string>;
+    expect(integrity).toMatch(/^sha384-/);
+    const response = await get(address ?? '');
+    expect(response.headers.get('cache-control')).toContain('immutable');
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    expect(await (await get('/vindbaar-search.js')).text()).toBe(await response.text());
+  });
+});
