@@ -24,5 +24,6 @@ ul { padding-inline-start: 1.25rem; margin-block: 0.25rem 0.75rem; }
 .best, .contact { background: var(--soft); border-inline-start: 4px solid var(--link); padding: 0.25rem 1rem 0.75rem; margin-block: 1rem; }
 .whose { font-size: 1rem; opacity: 0.85; }
 .channels { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; font-size: 1rem; }
+pre { overflow-x: auto; padding: 1rem; background: var(--soft); font-size: 0.9375rem; }
 @media print { form, nav { display: none; } }
 `;

@@ -119,7 +119,12 @@ export function createApp({ config, searcher, onError }: ServerOptions, module: 
   app.get('/voorbeeld', (context) => {
     const site = siteFor(context.req.query('site') ?? '', config);
     if (site === undefined) return context.html(sitesPage(municipalities(config)), 404);
-    return context.html(previewPage(site));
+    const embedding = {
+      service: originOf(context),
+      module: `/vindbaar-search-${module.hash}.js`,
+      integrity: module.integrity,
+    };
+    return context.html(previewPage(site, embedding));
   });
   app.get('/', (context) => context.html(sitesPage(municipalities(config))));
   app.get('/zoeken.css', (context) =>
@@ -150,6 +155,12 @@ export function createApp({ config, searcher, onError }: ServerOptions, module: 
     return context.json({ error: { code: 'internal', message: 'Something went wrong on our side.' } }, 500);
   });
   return app;
+}
+
+/** As the reader's browser knows us; a proxy with TLS before us says so in a header. Only shown, never trusted. */
+function originOf(context: Context): string {
+  const { origin, host } = new URL(context.req.url);
+  return context.req.header('x-forwarded-proto') === 'https' ? `https://${host}` : origin;
 }
 
 async function openToAllOrigins(context: Context, next: () => Promise<void>): Promise<void> {

@@ -156,4 +156,13 @@ describe('the module', () => {
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
     expect(await (await get('/vindbaar-search.js')).text()).toBe(await response.text());
   });
+
+  it('is shown to webmasters with a tag to copy', async () => {
+    const { address, integrity } = (await (await get('/v1/module')).json()) as Record<string, string>;
+    const $ = parseHtml(await (await get('/voorbeeld?site=oosterlo')).text());
+    expect($('vindbaar-search[site="oosterlo"] form')).toHaveLength(1);
+    const code = $('pre code').text();
+    expect(code).toContain(`src="${server.url}${address ?? ''}"`);
+    expect(code).toContain(`integrity="${integrity ?? ''}"`);
+  });
 });

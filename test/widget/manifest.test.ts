@@ -1,0 +1,38 @@
+// @vitest-environment happy-dom
+/** `custom-elements.json`, which editors and documentation tools read, says what the element is. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../..');
+type Named = { name: string }[];
+
+const manifest = JSON.parse(readFileSync(join(ROOT, 'custom-elements.json'), 'utf8')) as {
+  modules: [
+    { declarations: [Record<'attributes' | 'members' | 'events' | 'cssParts' | 'cssProperties', Named>] },
+  ];
+};
+const { attributes, members, events, cssParts, cssProperties } = manifest.modules[0].declarations[0];
+const source = readdirSync(join(ROOT, 'widget'))
+  .map((name) => readFileSync(join(ROOT, 'widget', name), 'utf8'))
+  .join('\n');
+const found = (pattern: RegExp) =>
+  [...new Set([...source.matchAll(pattern)].map((match) => match[1] ?? ''))].toSorted();
+const names = (list: Named) => list.map(({ name }) => name).toSorted();
+
+it('names every attribute and property of the element', async () => {
+  const { VindbaarSearch } = await import('../../widget/vindbaar-search.ts');
+  const properties = [...VindbaarSearch.elementProperties].filter(([, options]) => options.state !== true);
+  expect(names([...attributes, ...members])).toEqual(properties.map(([name]) => String(name)).toSorted());
+  expect(customElements.get('vindbaar-search')).toBe(VindbaarSearch);
+});
+
+it('names every part, custom property and event', () => {
+  expect(names(cssParts)).toEqual(found(/\bpart="([\w-]+)"/g));
+  expect(names(cssProperties)).toEqual(found(/var\((--vindbaar-[\w-]+)/g));
+  expect(names(events)).toEqual(
+    found(/#emit\('(\w+)'/g)
+      .map((name) => `vindbaar-${name}`)
+      .toSorted(),
+  );
+});
