@@ -92,7 +92,9 @@ function follow<T extends Candidate>(start: T, byUrl: ReadonlyMap<string, T>): T
   return undefined;
 }
 
-const PRINT = /[?&/](print|printversie|afdrukken|pdf|format=print|view=print)\b/i;
+/** A segment of the path, or a parameter with whatever value, that asks for a version to print. */
+const PRINT =
+  /\/(print|printversie|afdrukken|pdf)(?=[/?.]|$)|[?&](print|printversie|printable|afdrukken|pdf)(=[^&#]*)?(?=[&#]|$)|[?&](format|view|mode|weergave)=print\b/i;
 
 /** The page that a print version with the same title is made from. */
 function printedFrom<T extends Candidate>(candidate: T, kept: readonly T[]): T | undefined {
