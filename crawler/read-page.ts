@@ -225,8 +225,13 @@ function titleOf(
   siteNames: ReadonlySet<string>,
   noise: ReadonlySet<AnyNode>,
 ): string | undefined {
-  const heading = (element: AnyNode | undefined) =>
-    element === undefined ? '' : textOf(element, noise).replace(/\n/g, ' ').replace(PERMALINK, '').trim();
+  const heading = (element: AnyNode | undefined) => {
+    if (element === undefined) return '';
+    const lines = textOf(element, noise).split('\n');
+    // A heading that was never closed holds the rest of the page: its first line is the heading.
+    const unclosed = $(element).find('p, table, ul, ol, h2').length > 0;
+    return (unclosed ? (lines[0] ?? '') : lines.join(' ')).replace(PERMALINK, '').trim();
+  };
   const inRegion = region
     .find('h1')
     .toArray()
