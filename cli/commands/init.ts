@@ -123,7 +123,7 @@ function isInternal({ hostname }: URL): boolean {
 function configText(start: URL): string {
   const id = idOf(start);
   const name = id === 'mijn-gemeente' ? 'Mijn gemeente' : id.charAt(0).toUpperCase() + id.slice(1);
-  return `# Configuration of Vindbaar. All keys are explained in the README; editors that know JSON Schema complete them with
+  return `# Configuration of Vindbaar. All keys are explained in docs/formats.md; editors that know JSON Schema complete them with
 # schemas/vindbaar.schema.json. Unknown keys are refused, so a typing error never goes unnoticed.
 version: 1
 
@@ -194,11 +194,13 @@ function initReport(
         .map(({ title, url }) => [`  ${title.slice(0, 60)}`, url]),
     ),
   );
-  if (skipped.length > 0) {
-    lines.push('', `Left out: ${count(skipped.length, 'page')}`);
+  const later = skipped.filter(({ reason }) => reason === 'budget').length;
+  const leftOut = skipped.filter(({ reason }) => reason !== 'budget');
+  if (leftOut.length > 0) {
+    lines.push('', `Left out: ${count(leftOut.length, 'page')}`);
     lines.push(
       table(
-        skipped
+        leftOut
           .slice(0, SHOWN)
           .map(({ url, reason, of, detail }) => [
             `  ${url}`,
@@ -206,8 +208,10 @@ function initReport(
           ]),
       ),
     );
-    if (skipped.length > SHOWN) lines.push(`  ... and ${skipped.length - SHOWN} more`);
+    if (leftOut.length > SHOWN) lines.push(`  ... and ${leftOut.length - SHOWN} more`);
   }
+  if (later > 0)
+    lines.push('', `Found but not read yet, as this is only a first look: ${count(later, 'page')}`);
   return lines.join('\n');
 }
 
