@@ -13,7 +13,7 @@ import { readSiteRules, readSitemapPages } from './site-rules.ts';
 import { EXTRACTION_VERSION } from './rules.ts';
 import { settle, type Candidate } from './settle.ts';
 import { openWriter, readEarlier, type JournalPage, type Place } from './store.ts';
-import { watchForTraps } from './traps.ts';
+import { watchForTraps, type TrapVerdict } from './traps.ts';
 import { looksLikePage, normaliseUrl, scopeOf } from './url.ts';
 
 /** Our name in robots.txt and in meta robots. */
@@ -71,6 +71,8 @@ export async function crawlSource(
   const siteNames = new Set<string>([organisation.name]);
   const aliasFolders = new Map<string, string>();
   const traps = watchForTraps();
+  /** Addresses that are fetched when others of their shape turn out to be pages of their own. */
+  const waiting = new Map<string, TrapVerdict>();
   const robots = new Map<string, Robots>();
   let kept = 0;
   let startFailure: string | undefined;
@@ -96,7 +98,8 @@ export async function crawlSource(
       );
     }
     const trap = from === 'link' ? traps.judge(url) : undefined;
-    if (trap !== undefined) return skip(url, 'trap', { detail: trap });
+    if (trap?.kind === 'trap') return skip(url, 'trap', { detail: trap.why });
+    if (trap?.kind === 'wait') return void waiting.set(url, trap);
     queue.push(url);
   };
 
@@ -125,6 +128,7 @@ export async function crawlSource(
 
   const store = async (url: string, record: PageRecord, canonical: string | undefined): Promise<void> => {
     const identity = identify(url, canonical);
+    if (identity.canonical === undefined) traps.learn(url, record.title);
     const place = await writer.add({ ...record, url }, url);
     kept += 1;
     written.push({
@@ -267,6 +271,8 @@ export async function crawlSource(
       siteErrorPage = await readErrorPage();
       await readSitemaps();
       await drain();
+      while (release() > 0) await drain();
+      for (const [url, { why }] of waiting) skip(url, 'trap', { detail: why });
     }
     report.requests = fetcher.requests();
     report.durationMs = Math.round(performance.now() - startedAt);
@@ -290,6 +296,17 @@ export async function crawlSource(
     throw error;
   } finally {
     await fetcher.close();
+  }
+
+  /** Queues what waited and proved worth it. @returns how many addresses that is */
+  function release(): number {
+    const before = waiting.size;
+    for (const [url, { shape }] of waiting) {
+      if (!traps.isProductive(shape)) continue;
+      waiting.delete(url);
+      queue.push(url);
+    }
+    return before - waiting.size;
   }
 
   /** Reads on until nothing is left, several pages at a time. */

@@ -59,6 +59,8 @@ export interface FetchOptions {
   follow: (url: string) => boolean;
   /** Headers of types not worth reading are answered with an empty body. */
   wanted?: (contentType: string) => boolean;
+  /** The rest of a body is left unread, instead of refusing a body over the limit. */
+  firstBytes?: number;
 }
 
 export interface Fetcher {
@@ -105,7 +107,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     return queue;
   };
 
-  const once = async (url: string, { validators, wanted }: FetchOptions): Promise<Raw> => {
+  const once = async (url: string, { validators, wanted, firstBytes }: FetchOptions): Promise<Raw> => {
     requests += 1;
     const timeout = AbortSignal.timeout(limits.timeoutMs);
     const signal = options.signal === undefined ? timeout : AbortSignal.any([timeout, options.signal]);
@@ -132,7 +134,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     return {
       status: response.statusCode,
       headers,
-      body: await readLimited(response.body, headers, limits.maxBytes),
+      body: await readLimited(response.body, headers, limits.maxBytes, firstBytes),
     };
   };
 
@@ -231,6 +233,7 @@ async function readLimited(
   body: Readable,
   headers: Record<string, string>,
   maxBytes: number,
+  firstBytes = Infinity,
 ): Promise<Buffer> {
   const encoding = (headers['content-encoding'] ?? '').toLowerCase();
   const unpack =
@@ -248,6 +251,10 @@ async function readLimited(
   try {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       size += chunk.length;
+      if (size >= firstBytes) {
+        chunks.push(chunk.subarray(0, chunk.length - (size - firstBytes)));
+        break;
+      }
       if (size > maxBytes) throw new TooLargeError(`more than ${maxBytes} bytes`);
       chunks.push(chunk);
     }

@@ -51,32 +51,6 @@ function collect(value: unknown, found: Record<string, unknown>[]): void {
   }
 }
 
-const UPL_TERM = /^https?:\/\/standaarden\.overheid\.nl\/owms\/terms\/[^\s"'<>]+$/;
-const UPL_FIELDS = /uniformeproductnaam|productnaam|upnuri|upl|dcterms\.subject|dc\.subject|overheidproduct/;
-
-/** Addresses in the Uniforme Productnamenlijst the page itself names. */
-export function productsOf($: CheerioAPI, metadata: Metadata): string[] {
-  const found = new Set<string>();
-  const add = (value: unknown) => {
-    if (typeof value === 'string' && UPL_TERM.test(value.trim()))
-      found.add(value.trim().replace(/^https:/, 'http:'));
-  };
-  for (const [name, values] of metadata.values) if (UPL_FIELDS.test(name)) values.forEach(add);
-  $('meta[resourceidentifier], meta[resourceIdentifier]').each((_, element) => {
-    const name = ($(element).attr('name') ?? '').toLowerCase();
-    if (UPL_FIELDS.test(name)) add($(element).attr('resourceidentifier'));
-  });
-  $('link[rel~="dcterms:subject" i], link[rel~="DCTERMS.subject" i], a[rel~="dcterms:subject" i]').each(
-    (_, element) => add($(element).attr('href')),
-  );
-  for (const object of metadata.linked) {
-    for (const key of ['identifier', 'sameAs', 'serviceType', 'upnUri', 'uniformeProductnaam']) {
-      for (const value of [object[key]].flat()) add(value);
-    }
-  }
-  return [...found];
-}
-
 const MODIFIED = [
   'dcterms.modified',
   'dc.date.modified',

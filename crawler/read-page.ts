@@ -9,26 +9,14 @@ import { FORMAT_VERSIONS } from '../model/format-version.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { FetchedPage, Heading, PageRecord } from '../model/page-record.ts';
 import { channelsOf } from './channels.ts';
-import {
-  citizenWordsOf,
-  first,
-  modifiedOf,
-  productsOf,
-  readMetadata,
-  robotsWishes,
-  type Metadata,
-} from './metadata.ts';
+import { isWithin, mainRegionOf } from './main-region.ts';
+import { citizenWordsOf, first, modifiedOf, readMetadata, robotsWishes, type Metadata } from './metadata.ts';
+import { namedProducts } from './named-product.ts';
 import { pageTypeOf } from './page-type.ts';
 import { proposeProduct } from './propose-product.ts';
-import {
-  EXTRACTION_VERSION,
-  MAIN_REGIONS,
-  NOISE,
-  NOISE_OUTSIDE_MAIN,
-  PERMALINK,
-  TITLE_SEPARATOR,
-} from './rules.ts';
-import { cleanSpaces, commentedRegions, textOf } from './text.ts';
+import { EXTRACTION_VERSION } from './rules.ts';
+import { cleanSpaces, textOf } from './text.ts';
+import { headingText, siteNamesOf, titleOf } from './title.ts';
 import { resolveLink } from './url.ts';
 
 export interface ReadContext {
@@ -53,11 +41,6 @@ export interface PageReading {
   siteNames: string[];
 }
 
-/** Less than this share of the page's text is a teaser, not the main region. */
-const FAIR_SHARE = 0.25;
-/** A part without the title that holds less than this share of the main region is a card in it. */
-const CARD_SHARE = 0.8;
-
 export function readPage(page: FetchedPage, context: ReadContext): PageReading {
   const $ = load(page.body);
   const metadata = readMetadata($);
@@ -71,13 +54,14 @@ export function readPage(page: FetchedPage, context: ReadContext): PageReading {
   if (refresh !== undefined) reading.refresh = refresh;
   if (wishes.noindex) return { ...reading, skip: 'noindex' };
 
-  const { region, noise } = mainRegion($);
+  const main = mainRegionOf($);
+  const { region, noise } = main;
   const element = region.get(0);
   const text = element === undefined ? '' : textOf(element, noise);
-  const title = titleOf($, region, metadata, context.siteNames, noise) ?? titleFromPath(page.url);
+  const title = titleOf($, main, metadata, context.siteNames, page.url);
   if (text === '') return { ...reading, skip: 'empty' };
 
-  const products = productsOf($, metadata);
+  const products = namedProducts($, metadata);
   const channels = channelsOf($, region, base);
   const description = first(
     metadata,
@@ -171,124 +155,12 @@ function refreshOf($: CheerioAPI, base: string): string | undefined {
   return target !== undefined && Number(seconds) <= 5 ? resolveLink(target, base) : undefined;
 }
 
-/** The element that holds the page's own text, and what in it does not belong to that. */
-function mainRegion($: CheerioAPI): { region: Cheerio<AnyNode>; noise: ReadonlySet<AnyNode> } {
-  const body = $('body');
-  const root = body.get(0) ?? $.root().get(0);
-  const closed: ReadonlySet<AnyNode> = root === undefined ? new Set() : commentedRegions(root);
-  const noise = new Set<AnyNode>([...closed, ...$(NOISE.join(', ')).toArray()]);
-  for (const list of contentsLists($)) noise.add(list);
-  const length = (node: AnyNode | undefined) => (node === undefined ? 0 : textOf(node, noise).length);
-  const whole = new Set<AnyNode>([...noise, ...$(NOISE_OUTSIDE_MAIN.join(', ')).toArray()]);
-  const all = root === undefined ? 0 : textOf(root, whole).length;
-  for (const selector of MAIN_REGIONS) {
-    const found = $(selector).filter((_, element) => !isWithin(element, noise));
-    // Several of a kind are teasers or cards: the page is around them.
-    if (found.length !== 1) continue;
-    const size = length(found.get(0));
-    if (size === 0 || size < all * FAIR_SHARE) continue;
-    // A single card in the main region is not the page: its title and lead stand around it.
-    const around = found.parents('main, [role="main"]').last();
-    const isCard = found.find('h1').length === 0 && size < length(around.get(0)) * CARD_SHARE;
-    if (!isCard) return { region: found, noise };
-  }
-  return { region: body.length > 0 ? body : $.root(), noise: whole };
-}
-
-/** Lists that only lead to places on the page itself, with the heading above them. */
-function contentsLists($: CheerioAPI): AnyNode[] {
-  return $('ul, ol')
-    .toArray()
-    .flatMap((list) => {
-      const links = $(list).find('a').toArray();
-      const inside = links.every((link) => ($(link).attr('href') ?? '').startsWith('#'));
-      const text = cleanSpaces($(list).text()).length;
-      const linked = links.reduce((sum, link) => sum + cleanSpaces($(link).text()).length, 0);
-      if (links.length < 2 || !inside || linked < text * 0.9) return [];
-      const heading = $(list).prev().filter('h2, h3, h4, p');
-      return /^(op deze pagina|inhoud|on this page|contents)/i.test(cleanSpaces(heading.text()))
-        ? [list, ...heading.toArray()]
-        : [list];
-    });
-}
-
-function isWithin(node: AnyNode, set: ReadonlySet<AnyNode>): boolean {
-  for (let current: AnyNode | null = node; current !== null; current = current.parent)
-    if (set.has(current)) return true;
-  return false;
-}
-
-function titleOf(
-  $: CheerioAPI,
-  region: Cheerio<AnyNode>,
-  metadata: Metadata,
-  siteNames: ReadonlySet<string>,
-  noise: ReadonlySet<AnyNode>,
-): string | undefined {
-  const heading = (element: AnyNode | undefined) => {
-    if (element === undefined) return '';
-    const lines = textOf(element, noise).split('\n');
-    // A heading that was never closed holds the rest of the page: its first line is the heading.
-    const unclosed = $(element).find('p, table, ul, ol, h2').length > 0;
-    return (unclosed ? (lines[0] ?? '') : lines.join(' ')).replace(PERMALINK, '').trim();
-  };
-  const inRegion = region
-    .find('h1')
-    .toArray()
-    .map(heading)
-    .filter((text) => text !== '');
-  const anywhere = $('h1')
-    .toArray()
-    .filter((element) => !isWithin(element, noise))
-    .map(heading)
-    .filter((text) => text !== '');
-  const named = stripSiteName(cleanSpaces($('head > title, title').first().text()), siteNames);
-  const social = stripSiteName(first(metadata, 'og:title', 'dcterms.title', 'dc.title') ?? '', siteNames);
-  const h1 = inRegion[0] ?? anywhere[0];
-  // A logo in an h1 says which site it is, not which page.
-  const isSiteName = h1 !== undefined && siteNames.has(h1) && named !== '' && named !== h1;
-  return [isSiteName ? undefined : h1, named, social, h1].find((text) => text !== undefined && text !== '');
-}
-
-/** Takes the site's own name off either end of a `<title>`. */
-export function stripSiteName(title: string, siteNames: ReadonlySet<string>): string {
-  const parts = title.split(TITLE_SEPARATOR).map((part) => part.trim());
-  if (parts.length < 2) return title;
-  const [head = ''] = parts;
-  const tail = parts.at(-1) ?? '';
-  if (siteNames.has(tail)) return title.slice(0, title.lastIndexOf(tail)).replace(/[\s|\-–—·»:•]+$/u, '');
-  if (siteNames.has(head))
-    return title.slice(title.indexOf(head) + head.length).replace(/^[\s|\-–—·»:•]+/u, '');
-  return title;
-}
-
-/** Names of the site a page gives: its metadata, and the parts of its title when it is the start page. */
-function siteNamesOf($: CheerioAPI, metadata: Metadata): string[] {
-  const names = [
-    first(metadata, 'og:site_name'),
-    first(metadata, 'application-name'),
-    ...cleanSpaces($('head > title').first().text()).split(TITLE_SEPARATOR),
-  ];
-  return names.flatMap((name) => (name === undefined || name.trim() === '' ? [] : [name.trim()]));
-}
-
 function linkShareOf(region: Cheerio<AnyNode>, noise: ReadonlySet<AnyNode>, text: string): number {
   const links = region.find('a[href]').toArray();
   const linked = links
     .filter((link) => !isWithin(link, noise))
     .reduce((sum, link) => sum + textOf(link, noise).length, 0);
   return text === '' ? 0 : linked / text.length;
-}
-
-/** Better a word of the address than no title at all. */
-function titleFromPath(url: string): string {
-  const { pathname, hostname } = new URL(url);
-  const last = pathname.split('/').findLast((part) => part !== '') ?? hostname;
-  const words = last
-    .replace(/\.\w+$/, '')
-    .replace(/[-_]+/g, ' ')
-    .trim();
-  return words === '' ? hostname : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function headingsOf(
@@ -300,7 +172,7 @@ function headingsOf(
   const headings: Heading[] = [];
   region.find('h1, h2, h3, h4, h5, h6').each((_, element) => {
     if (isWithin(element, noise)) return;
-    const text = textOf(element, noise).replace(/\n/g, ' ').replace(PERMALINK, '').trim();
+    const text = headingText($, element, noise);
     if (text === '' || text === title) return;
     const anchor =
       $(element).attr('id') ??

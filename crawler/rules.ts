@@ -1,7 +1,7 @@
 /** What is main text on a page and what is not: tables of selectors, most telling first. */
 
 /** Rises when anything here or in reading changes what a record holds, so that unchanged pages are read anew. */
-export const EXTRACTION_VERSION = 2;
+export const EXTRACTION_VERSION = 3;
 
 /** Where the main text stands. The first that holds a fair part of the page's text is taken. */
 export const MAIN_REGIONS: readonly string[] = [
@@ -15,32 +15,38 @@ export const MAIN_REGIONS: readonly string[] = [
   '.main-content, .page-content, .content, .inhoud',
 ];
 
-/** Never main text, wherever it stands. */
+/** Never main text, wherever it stands: by what the element is. */
 export const NOISE: readonly string[] = [
   'script, style, noscript, template, svg, canvas, iframe, object, embed, video, audio, map, datalist',
   'nav, [role="navigation"], [role="search"], [role="menu"], [role="menubar"], [role="banner"], [role="contentinfo"]',
-  'header[role="banner"], body > header, body > footer, footer[role="contentinfo"]',
+  'body > header, body > footer',
   'button, input, select, textarea, [role="button"], [role="tablist"]',
-  '[hidden], [aria-hidden="true"], .hidden-print-only',
+  '[hidden], [aria-hidden="true"]',
   'dialog, [role="dialog"], [role="alertdialog"]',
+  '[aria-label="Kruimelpad"], [aria-label="Breadcrumb"]',
   '.skip-link, .skiplink, .skip-to-content, .skiplinks, a[href="#main"], a[href="#content"], a[href="#inhoud"]',
-  '.breadcrumb, .breadcrumbs, .kruimelpad, #kruimelpad, [class*="breadcrumb"], [aria-label="Kruimelpad"], [aria-label="Breadcrumb"]',
+  '.headerlink, .anchor-link, .header-anchor, .permalink, .heading-anchor',
+  '.sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text, .assistive-text, .hidden-print-only',
+  '.rs_skip, .rs_preserve, .readspeaker, [id^="readspeaker"], .rsbtn, .rs_addtools',
+  '[data-nosnippet]',
+  'aside',
+];
+
+/** Never main text, by what editors and designers call it; not on headings, nor on what holds the whole page. */
+export const NOISE_BY_NAME: readonly string[] = [
+  '.breadcrumb, .breadcrumbs, .kruimelpad, #kruimelpad, [class*="breadcrumb"]',
   '[class*="cookie"], [id*="cookie"], [class*="consent-"]',
   '.share, .sharing, .social, .social-share, .social-media, .deel-deze-pagina, [class*="share-"], [class*="social-"]',
   '[class*="feedback"], [id*="feedback"], .page-rating, .reactieformulier',
   '.pagination, .pager, .paging, .paginering',
   '.toc, #toc, .table-of-contents, .inhoudsopgave',
-  '.rs_skip, .rs_preserve, .readspeaker, [id^="readspeaker"], .rsbtn, .rs_addtools',
-  '.headerlink, .anchor-link, .header-anchor, .permalink, .heading-anchor',
-  '.print, .print-link, .noindex, .no-index, [data-nosnippet]',
-  '.sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text, .assistive-text',
+  '.print, .print-link, .noindex, .no-index',
   '.sidebar-menu, .submenu, .menu, .sidenav, .side-nav, .navigation, .navbar, .mainmenu, .hoofdmenu',
-  'aside',
 ];
 
 /** Noise only while no main region was found: with one, a header in it holds the title and the lead. */
 export const NOISE_OUTSIDE_MAIN: readonly string[] = [
-  'header, footer',
+  'header:not(main header, article header), footer:not(main footer, article footer)',
   '#header, #footer, #kop, #voet, .header, .footer, .site-header, .site-footer',
 ];
 

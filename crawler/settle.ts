@@ -32,12 +32,19 @@ const MAX_CHAIN = 5;
 export function settle<T extends Candidate>(candidates: readonly T[]): Settlement<T> {
   const byUrl = new Map(candidates.map((candidate) => [candidate.url, candidate]));
   const broken = brokenTargets(candidates, byUrl);
+  const isBroken = ({ url, canonical, recordUrl }: Candidate) =>
+    (canonical !== undefined && broken.has(canonical)) || (recordUrl !== url && broken.has(recordUrl));
   const skipped: Skipped[] = [];
   const ignoredCanonicals: { url: string; canonical: string }[] = [];
   const kept: T[] = [];
   for (const candidate of candidates) {
-    const { url, canonical } = candidate;
-    const target = canonical === undefined || broken.has(canonical) ? undefined : follow(candidate, byUrl);
+    const { url, canonical, recordUrl } = candidate;
+    if (isBroken(candidate)) {
+      ignoredCanonicals.push({ url, canonical: canonical ?? recordUrl });
+      kept.push({ ...candidate, recordUrl: url });
+      continue;
+    }
+    const target = canonical === undefined ? undefined : follow(candidate, byUrl);
     if (target !== undefined && target !== candidate)
       skipped.push({ url, reason: 'canonical', of: target.recordUrl });
     else {
@@ -70,10 +77,11 @@ export function settle<T extends Candidate>(candidates: readonly T[]): Settlemen
 /** Targets that many pages with titles of their own point to. */
 function brokenTargets(candidates: readonly Candidate[], byUrl: ReadonlyMap<string, Candidate>): Set<string> {
   const titles = new Map<string, Set<string>>();
-  for (const { canonical, title } of candidates) {
-    if (canonical === undefined || title === byUrl.get(canonical)?.title) continue;
-    const known = titles.get(canonical) ?? new Set();
-    titles.set(canonical, known.add(title));
+  for (const { url, canonical, recordUrl, title } of candidates) {
+    const target = canonical ?? (recordUrl === url ? undefined : recordUrl);
+    if (target === undefined || title === byUrl.get(target)?.title) continue;
+    const known = titles.get(target) ?? new Set();
+    titles.set(target, known.add(title));
   }
   return new Set(
     [...titles].filter(([, pages]) => pages.size >= BROKEN_CANONICAL_PAGES).map(([target]) => target),

@@ -4,7 +4,7 @@ import { decodeBody } from './charset.ts';
 import type { RobotsReport } from './crawl.ts';
 import { failureSentence } from './failure.ts';
 import type { Fetcher } from './fetch.ts';
-import { ALLOW_ALL, parseRobots, type Robots } from './robots.ts';
+import { ALLOW_ALL, MAX_ROBOTS_BYTES, parseRobots, type Robots } from './robots.ts';
 import { parseSitemap } from './sitemap.ts';
 import { normaliseUrl } from './url.ts';
 
@@ -18,7 +18,19 @@ export interface SiteRules {
 /** RFC 9309: a missing file allows all, a failing server forbids all. */
 export async function readSiteRules(origin: string, fetcher: Fetcher, agent: string): Promise<SiteRules> {
   const url = `${origin}/robots.txt`;
-  const outcome = await fetcher.get(url, { follow: () => true });
+  const outcome = await fetcher.get(url, { follow: () => true, firstBytes: MAX_ROBOTS_BYTES });
+  // More redirects than the standard follows are as good as no file.
+  const isMissing =
+    outcome.kind === 'redirect-out' ||
+    (outcome.kind === 'failure'
+      ? outcome.code === 'REDIRECTS'
+      : outcome.status >= 400 && outcome.status < 500);
+  if (isMissing) {
+    return {
+      robots: ALLOW_ALL,
+      report: { url, status: 'none, everything is allowed', rules: [], sitemaps: [] },
+    };
+  }
   if (outcome.kind === 'failure') {
     return {
       robots: ALLOW_ALL,
@@ -26,13 +38,7 @@ export async function readSiteRules(origin: string, fetcher: Fetcher, agent: str
       failure: failureSentence(outcome),
     };
   }
-  if (outcome.kind === 'redirect-out' || (outcome.status >= 400 && outcome.status < 500)) {
-    return {
-      robots: ALLOW_ALL,
-      report: { url, status: 'none, everything is allowed', rules: [], sitemaps: [] },
-    };
-  }
-  if (outcome.status !== 200) {
+  if (outcome.status < 200 || outcome.status > 299) {
     return {
       robots: ALLOW_ALL,
       report: { url, status: `status ${outcome.status}, so nothing may be crawled`, rules: [], sitemaps: [] },

@@ -1,4 +1,7 @@
-/** Endless series of addresses, known by their shape: a calendar, a filter list, a path that grows into itself. */
+/**
+ * Endless series of addresses. A calendar and a path that grows into itself are known by their shape; a filter list
+ * looks like a site whose pages have several parameters, and is known by what it yields: the same page over and over.
+ */
 
 /** Addresses of one shape with dates or growing parameters that are worth fetching. */
 const MOST_OF_A_SERIES = 15;
@@ -8,35 +11,65 @@ const MAX_DEPTH = 16;
 const MAX_LENGTH = 1000;
 const MAX_PARAMETERS = 8;
 
-const DATE_PARAMETER =
-  /^(date|datum|day|dag|month|maand|year|jaar|week|from|van|to|tot|start|end|begin|eind|cal\w*|kalender|tribe\w*|ical)$/i;
-const DATE_VALUE = /^\d{4}-\d{1,2}(-\d{1,2})?$|^\d{1,2}-\d{1,2}-\d{4}$|^\d{6,8}$/;
+/** Parameters of a calendar, whatever number they hold. */
+const CALENDAR_PARAMETER = /^(date|datum|day|dag|month|maand|year|jaar|week|cal\w*|kalender|tribe\w*|ical)$/i;
+/** Parameters that may as well number the items of a list: of a calendar only when they hold a date. */
+const RANGE_PARAMETER = /^(from|van|to|tot|start|end|begin|eind)$/i;
+const DATE_VALUE = /^\d{4}-\d{1,2}(-\d{1,2})?$|^\d{1,2}-\d{1,2}-\d{4}$/;
+const PACKED_DATE = /^(19|20)\d{2}(0[1-9]|1[0-2])([0-2]\d|3[01])?$/;
 const DATE_IN_PATH = /(?<=\/)(?:19|20|21)\d{2}[/-]\d{1,2}(?:[/-]\d{1,2})?(?=\/|$)/;
 const PAGE_PARAMETER = /^(page|pagina|p|pg|start|offset|from_index|paged)$/i;
 
+/** Less than this share of pages with a title of their own is a filter list. */
+const OWN_TITLES = 0.5;
+
+export interface TrapVerdict {
+  kind: 'trap' | 'wait';
+  /** Why an address is not worth fetching. */
+  why: string;
+  /** Addresses that wait are worth it once `isProductive` says so of this. */
+  shape: string;
+}
+
 export interface TrapWatch {
-  /** Why an address is not worth fetching, or undefined. Counts it when it is. */
-  judge(url: string): string | undefined;
+  /** What is against fetching an address, if anything. Counts it when there is nothing. */
+  judge(url: string): TrapVerdict | undefined;
+  /** Notes that a page was worth keeping. */
+  learn(url: string, title: string): void;
+  /** The pages of this shape have titles of their own, so that the others are worth fetching too. */
+  isProductive(shape: string): boolean;
 }
 
 export function watchForTraps(): TrapWatch {
   const seen = new Map<string, number>();
-  const within = (shape: string, most: number, what: string): string | undefined => {
-    const count = (seen.get(shape) ?? 0) + 1;
-    seen.set(shape, count);
-    return count > most ? `more than ${most} addresses of the same ${what}` : undefined;
+  const titles = new Map<string, Set<string>>();
+  const productive = new Set<string>();
+  const trap = (why: string): TrapVerdict => ({ kind: 'trap', why, shape: '' });
+  const within = (
+    shape: string,
+    most: number,
+    what: string,
+    kind: TrapVerdict['kind'] = 'trap',
+  ): TrapVerdict | undefined => {
+    const count = seen.get(shape) ?? 0;
+    if (count >= most) return { kind, why: `more than ${most} addresses of the same ${what}`, shape };
+    seen.set(shape, count + 1);
+    return undefined;
   };
   return {
     judge(url) {
-      if (url.length > MAX_LENGTH) return 'the address is too long';
+      if (url.length > MAX_LENGTH) return trap('the address is too long');
       const { origin, pathname, searchParams } = new URL(url);
       const segments = pathname.split('/').filter((segment) => segment !== '');
-      if (segments.length > MAX_DEPTH) return 'the path is too deep';
-      if (repeats(segments)) return 'the path repeats itself';
+      if (segments.length > MAX_DEPTH) return trap('the path is too deep');
+      if (repeats(segments)) return trap('the path repeats itself');
       const parameters = [...searchParams];
-      if (parameters.length > MAX_PARAMETERS) return 'too many parameters';
+      if (parameters.length > MAX_PARAMETERS) return trap('too many parameters');
       const dated = parameters.some(
-        ([name, value]) => DATE_VALUE.test(value) || (DATE_PARAMETER.test(name) && /\d/.test(value)),
+        ([name, value]) =>
+          DATE_VALUE.test(value) ||
+          (RANGE_PARAMETER.test(name) && PACKED_DATE.test(value)) ||
+          (CALENDAR_PARAMETER.test(name) && /\d/.test(value)),
       );
       if (dated) return within(`${origin}${pathname}?dates`, MOST_OF_A_SERIES, 'calendar');
       if (DATE_IN_PATH.test(pathname) && isCalendar(pathname)) {
@@ -47,18 +80,30 @@ export function watchForTraps(): TrapWatch {
         );
       }
       if (parameters.length === 0) return undefined;
-      const paging = parameters.every(([name]) => PAGE_PARAMETER.test(name));
-      const names = parameters
-        .map(([name]) => name)
-        .toSorted((a, b) => (a < b ? -1 : 1))
-        .join('&');
-      if (paging) return within(`${origin}${pathname}?${names}`, MOST_PAGES_OF_A_LIST, 'list');
-      // Several parameters at once are combinations of filters; one may be the page itself (?id=12).
-      return parameters.length > 1
-        ? within(`${origin}${pathname}?${names}`, MOST_OF_A_SERIES, 'filter list')
-        : undefined;
+      if (parameters.every(([name]) => PAGE_PARAMETER.test(name)))
+        return within(`${origin}${pathname}?pages`, MOST_PAGES_OF_A_LIST, 'list');
+      const shape = shapeOf(url);
+      // One parameter may be the page itself (?id=12).
+      return shape === undefined || productive.has(shape)
+        ? undefined
+        : within(shape, MOST_OF_A_SERIES, 'filter list', 'wait');
+    },
+    learn(url, title) {
+      const shape = shapeOf(url);
+      if (shape !== undefined) titles.set(shape, (titles.get(shape) ?? new Set()).add(title));
+    },
+    isProductive(shape) {
+      if ((titles.get(shape)?.size ?? 0) >= (seen.get(shape) ?? 0) * OWN_TITLES) productive.add(shape);
+      return productive.has(shape);
     },
   };
+}
+
+/** The page with the names of its parameters, when there are several. */
+function shapeOf(url: string): string | undefined {
+  const { origin, pathname, searchParams } = new URL(url);
+  const names = [...new Set(searchParams.keys())];
+  return names.length < 2 ? undefined : `${origin}${pathname}?${names.toSorted().join('&')}`;
 }
 
 /** News stands under dates too; only a calendar goes on for ever. */

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decodeBody } from '../../crawler/charset.ts';
-import { readPage, stripSiteName } from '../../crawler/read-page.ts';
+import { readPage } from '../../crawler/read-page.ts';
+import { stripSiteName } from '../../crawler/title.ts';
 import { OOSTERLO } from '../records.ts';
 
 const PAGES = join(import.meta.dirname, '../fixtures/pages');
