@@ -23,7 +23,7 @@ export function channelsOf($: CheerioAPI, main: Cheerio<AnyNode>, base: string):
     const text = cleanSpaces($(element).text());
     const href = $(element).attr('href') ?? '';
     if (href.toLowerCase().startsWith('tel:')) {
-      channels.phone ??= /\d/.test(text) ? text : cleanSpaces(decodeURI(href.slice(4)));
+      channels.phone ??= /\d/.test(text) ? text : cleanSpaces(href.slice(4).replaceAll('%20', ' '));
       return;
     }
     const url = resolveLink(href, base);

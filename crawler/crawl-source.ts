@@ -142,9 +142,20 @@ export async function crawlSource(
     });
   };
 
-  const keepEarlier = async (url: string, page: JournalPage): Promise<boolean> => {
-    const line = known?.records.get(page.canonical ?? url) ?? known?.records.get(url);
-    if (line === undefined) return false;
+  /** What is known of a page, when its record is still there: what was left out is read anew. */
+  const earlierOf = (url: string): { page: JournalPage; line: string } | undefined => {
+    const page = known?.journal.pages[url];
+    if (known === undefined || page === undefined) return undefined;
+    const { canonical } = page;
+    const onAlias = canonical !== undefined && scope.aliases.has(new URL(canonical).origin);
+    const line = known.records.get(url) ?? (onAlias ? known.records.get(canonical) : undefined);
+    return line === undefined ? undefined : { page, line };
+  };
+
+  const keepEarlier = async (url: string): Promise<boolean> => {
+    const before = earlierOf(url);
+    if (before === undefined) return false;
+    const { page, line } = before;
     journal[url] = page;
     for (const name of starts.has(url) ? page.siteNames : []) siteNames.add(name);
     for (const link of page.links) enqueue(link, 'link');
@@ -155,8 +166,7 @@ export async function crawlSource(
 
   const failed = async (url: string, outcome: Extract<FetchOutcome, { kind: 'failure' }>) => {
     if (starts.has(url)) startFailure ??= failureSentence(outcome);
-    const before = known?.journal.pages[url];
-    if (outcome.reason !== 'private' && before !== undefined && (await keepEarlier(url, before))) {
+    if (outcome.reason !== 'private' && (await keepEarlier(url))) {
       report.outcome = 'partial';
       report.reason = `some pages did not answer; what was known of them is kept (${url}: ${outcome.detail})`;
       return;
@@ -167,9 +177,9 @@ export async function crawlSource(
   };
 
   const visit = async (url: string): Promise<void> => {
-    const before = known?.journal.pages[url];
+    if (fetched.has(url)) return;
     const outcome = await fetcher.get(url, {
-      validators: before,
+      validators: earlierOf(url)?.page,
       follow: (target) => {
         const normalised = normaliseUrl(new URL(target));
         if (normalised === undefined || (scope.judge(normalised) === 'off-site' && !starts.has(url)))
@@ -184,7 +194,8 @@ export async function crawlSource(
     if (outcome.kind === 'redirect-out') {
       if (starts.has(url))
         startFailure ??= `${url} forwards to ${outcome.to}, outside the site. Put that address in start.`;
-      return skip(url, 'off-site', { of: outcome.to });
+      const inside = scope.judge(outcome.to) !== 'off-site';
+      return skip(url, inside ? 'robots' : 'off-site', { of: outcome.to });
     }
     const { status } = outcome;
     const at = normaliseUrl(new URL(outcome.url)) ?? outcome.url;
@@ -200,7 +211,7 @@ export async function crawlSource(
     }
     if (fetched.has(at)) return;
     fetched.add(at);
-    if (status === 304 && before !== undefined && (await keepEarlier(at, before))) return;
+    if (status === 304 && (await keepEarlier(at))) return;
     if (status !== 200) {
       if (starts.has(url)) startFailure ??= `${url} answered with status ${status}. Is the address right?`;
       if (status === 404 || status === 410) return skip(at, 'not-found', { detail: String(status) });
@@ -211,7 +222,7 @@ export async function crawlSource(
         code: String(status),
         detail: `status ${status}`,
       } as const;
-      if (before !== undefined && status >= 500) return failed(at, reply);
+      if (status >= 500 && earlierOf(at) !== undefined) return failed(at, reply);
       return skip(at, 'http-error', { detail: String(status) });
     }
     const type = outcome.headers['content-type'] ?? '';
@@ -232,8 +243,9 @@ export async function crawlSource(
     for (const link of links) enqueue(fromAlias(link, scope.aliases, aliasFolders, source) ?? link, 'link');
     if (reading.refresh !== undefined && reading.refresh !== url)
       return skip(url, 'redirect', { of: reading.refresh, detail: 'meta refresh' });
-    const { record } = reading;
-    if (record === undefined) return skip(url, reading.skip ?? 'empty');
+    const { record, detail } = reading;
+    if (record === undefined)
+      return skip(url, reading.skip ?? 'empty', detail === undefined ? {} : { detail });
     if (!starts.has(url) && siteErrorPage !== undefined && isErrorPage(record, siteErrorPage)) {
       return skip(url, 'not-found', { detail: 'the page says it does not exist' });
     }

@@ -62,8 +62,8 @@ export async function crawlSources(
   const sources = config.sources.filter((source) => sourceIds === undefined || sourceIds.includes(source.id));
   const hosts: HostQueues = new Map();
   const rates = ratePerHost(sources);
-  return Promise.all(
-    sources.map((source) => {
+  const crawls = await Promise.allSettled(
+    sources.map(async (source) => {
       const organisation = config.organisations.find((candidate) => candidate.id === source.organisation);
       if (organisation === undefined) {
         throw new VindbaarError({
@@ -78,6 +78,11 @@ export async function crawlSources(
       return crawlSource({ ...source, requestsPerSecond: rate }, organisation, hosts, options);
     }),
   );
+  // The others finish first: what one source meets costs no other its pages.
+  return crawls.map((crawl) => {
+    if (crawl.status === 'rejected') throw crawl.reason;
+    return crawl.value;
+  });
 }
 
 /** The gentlest wish of all sources on a host counts for all of them. */

@@ -15,7 +15,7 @@ import { namedProducts } from './named-product.ts';
 import { pageTypeOf } from './page-type.ts';
 import { proposeProduct } from './propose-product.ts';
 import { EXTRACTION_VERSION } from './rules.ts';
-import { cleanSpaces, textOf } from './text.ts';
+import { cleanSpaces, isTooDeep, textOf } from './text.ts';
 import { headingText, siteNamesOf, titleOf } from './title.ts';
 import { resolveLink } from './url.ts';
 
@@ -31,7 +31,9 @@ export interface ReadContext {
 export interface PageReading {
   /** None when there is nothing to index. */
   record?: PageRecord;
-  skip?: 'noindex' | 'empty';
+  skip?: 'noindex' | 'empty' | 'too-large';
+  /** Evidence for `skip`. */
+  detail?: string;
   /** Where a meta refresh sends every visitor at once. */
   refresh?: string;
   canonical?: string;
@@ -43,6 +45,8 @@ export interface PageReading {
 
 export function readPage(page: FetchedPage, context: ReadContext): PageReading {
   const $ = load(page.body);
+  if ($.root().toArray().some(isTooDeep))
+    return { links: [], siteNames: [], skip: 'too-large', detail: 'its elements are nested too deep' };
   const metadata = readMetadata($);
   const base = resolveBase($, page.url);
   const wishes = robotsWishes(metadata, page.headers['x-robots-tag'], context.agent);

@@ -75,6 +75,8 @@ export interface SitemapPages {
 /** Looked for when robots.txt names none. */
 const USUAL_NAMES = ['sitemap.xml', 'sitemap_index.xml', 'sitemap-index.xml'];
 const MAX_SITEMAPS = 500;
+/** The standard's 50 MB, and some more. */
+const MAX_SITEMAP_BYTES = 60 * 1024 * 1024;
 
 export async function readSitemapPages(
   origin: string,
@@ -102,7 +104,9 @@ export async function readSitemapPages(
     }
     const outcome = await fetcher.get(url, { follow: (target) => new URL(target).origin === origin });
     if (outcome.kind !== 'answer' || outcome.status !== 200) continue;
-    const sitemap = parseSitemap(decodeBody(unpacked(outcome.body), outcome.headers['content-type']).text);
+    const body = unpacked(outcome.body);
+    if (body === undefined) continue;
+    const sitemap = parseSitemap(decodeBody(body, outcome.headers['content-type']).text);
     for (const { url: entry } of sitemap.pages) {
       if (!URL.canParse(entry)) continue;
       const page = normaliseUrl(new URL(translate(new URL(entry).href)));
@@ -121,8 +125,14 @@ export async function readSitemapPages(
   return { pages: [...pages], foreign };
 }
 
-/** `sitemap.xml.gz` comes as it is on disk. */
-function unpacked(body: Buffer): Buffer {
+/** `sitemap.xml.gz` comes as it is on disk. @returns nothing when it is damaged or too large */
+function unpacked(body: Buffer): Buffer | undefined {
   if (body[0] !== 0x1f || body[1] !== 0x8b) return body;
-  return gunzipSync(body, { maxOutputLength: 60 * 1024 * 1024 });
+  try {
+    return gunzipSync(body, { maxOutputLength: MAX_SITEMAP_BYTES });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ERR_BUFFER_TOO_LARGE' || code?.startsWith('Z_') === true) return undefined;
+    throw error;
+  }
 }

@@ -25,7 +25,7 @@ export interface Journal {
 
 export interface Earlier {
   journal: Journal;
-  /** By the address it was fetched at. */
+  /** Lines of the file by the address of their page. */
   records: Map<string, string>;
 }
 
@@ -55,27 +55,25 @@ export async function readEarlier(dir: string, source: string): Promise<Earlier 
   const text = await readIfThere(join(dir, source + JOURNAL));
   const lines = await readIfThere(join(dir, source + RECORDS));
   if (text === undefined || lines === undefined) return undefined;
-  const journal = parseJournal(text, join(dir, source + JOURNAL));
+  const journal = parseLine(text) as Journal | undefined;
   if (journal === undefined) return undefined;
-  const byRecordUrl = new Map<string, string>();
+  requireVersion('journal', journal.version, join(dir, source + JOURNAL));
+  const records = new Map<string, string>();
   for (const line of lines.split('\n')) {
-    const url = /"url":"((?:[^"\\]|\\.)*)"/.exec(line)?.[1];
-    if (url !== undefined) byRecordUrl.set(url, line);
+    const record = line === '' ? undefined : (parseLine(line) as PageRecord | undefined);
+    if (record !== undefined) records.set(record.url, line);
   }
-  return { journal, records: byRecordUrl };
+  return { journal, records };
 }
 
-/** A journal cut off by a crash is as good as none; one of another version is said. */
-function parseJournal(text: string, file: string): Journal | undefined {
-  let journal: Journal;
+/** What a crash cut off, or a hand broke, is as good as not there. */
+function parseLine(text: string): unknown {
   try {
-    journal = JSON.parse(text) as Journal;
+    return JSON.parse(text);
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
-  requireVersion('journal', journal.version, file);
-  return journal;
 }
 
 export async function openWriter(dir: string, source: string): Promise<RecordWriter> {

@@ -38,6 +38,18 @@ export function textOf(node: AnyNode, noise: ReadonlySet<AnyNode>): string {
   return lines.join('\n');
 }
 
+/** No page people write goes deeper; what does would exhaust the stack. */
+const MAX_DEPTH = 1500;
+
+export function isTooDeep(root: AnyNode): boolean {
+  let level: AnyNode[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) return true;
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  }
+  return false;
+}
+
 /** Everything between a comment that closes a region to search engines and the one that opens it again. */
 export function commentedRegions(root: AnyNode): Set<AnyNode> {
   const closed = new Set<AnyNode>();

@@ -20,7 +20,7 @@ export function titleOf(
       .filter((element) => !isWithin(element, noise))
       .map((element) => headingText($, element, noise))
       .filter((text) => text !== '');
-  const named = stripSiteName(cleanSpaces($('head > title, title').first().text()), siteNames);
+  const named = stripSiteName(cleanSpaces($('title').not('svg title').first().text()), siteNames);
   const social = stripSiteName(first(metadata, 'og:title', 'dcterms.title', 'dc.title') ?? '', siteNames);
   const h1 = headings(region.find('h1'))[0] ?? headings($('h1'))[0];
   // A title may stand in a banner above the main region; so may a logo, which names the site.
@@ -60,7 +60,7 @@ export function siteNamesOf($: CheerioAPI, metadata: Metadata): string[] {
   const names = [
     first(metadata, 'og:site_name'),
     first(metadata, 'application-name'),
-    ...cleanSpaces($('head > title').first().text()).split(TITLE_SEPARATOR),
+    ...cleanSpaces($('title').not('svg title').first().text()).split(TITLE_SEPARATOR),
   ];
   return names.flatMap((name) => (name === undefined || name.trim() === '' ? [] : [name.trim()]));
 }
