@@ -87,6 +87,9 @@ export interface FetcherOptions {
 /** Open connections a host at most; a slow rate needs fewer. */
 const MAX_CONNECTIONS = 8;
 
+/** When a host may be asked again; its queue may serve several sources. */
+const restsUntil = new WeakMap<PQueue, number>();
+
 export function createFetcher(options: FetcherOptions): Fetcher {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const agent = new Agent({
@@ -147,14 +150,22 @@ export function createFetcher(options: FetcherOptions): Fetcher {
         const busy = raw.status === 429 || raw.status === 503;
         if (!busy || attempt >= limits.retries) return raw;
         const waitMs = Math.min(retryAfterMs(raw.headers['retry-after'], attempt), limits.maxRetryAfterMs);
-        // The whole host waits, not this page alone.
-        queue.pause();
-        await sleep(waitMs, undefined, options.signal === undefined ? {} : { signal: options.signal });
-        queue.start();
+        await rest(queue, waitMs);
       } catch (error) {
-        queue.start();
         if (attempt >= limits.retries || !isPassing(error)) throw error;
       }
+    }
+  };
+
+  /** The whole host waits, not one page alone, and as long as the longest wait asked for. */
+  const rest = async (queue: PQueue, waitMs: number): Promise<void> => {
+    const until = performance.now() + waitMs;
+    restsUntil.set(queue, Math.max(until, restsUntil.get(queue) ?? 0));
+    queue.pause();
+    try {
+      await sleep(waitMs, undefined, options.signal === undefined ? {} : { signal: options.signal });
+    } finally {
+      if (restsUntil.get(queue) === until || options.signal?.aborted === true) queue.start();
     }
   };
 

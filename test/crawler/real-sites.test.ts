@@ -148,6 +148,19 @@ describe.skipIf(!REAL_SITES_ARE_HERE).each(REAL_SITES)(`the real site $id${WHY_S
     ).toBeGreaterThanOrEqual(aliased.records.length * 0.9);
   });
 
+  it('has every page of the sitemaps, when the source lists the site they name as an alias', () => {
+    const paths = new Set(aliased.records.map((record) => new URL(record.url).pathname));
+    const reasons = new Map(aliased.skipped.map((skip) => [new URL(skip.url).pathname, skip.reason]));
+    expect(site.inSitemaps.size).toBeGreaterThan(0);
+    const lost = [...site.inSitemaps].filter((path) => !paths.has(path));
+    const wrongly = lost.filter((path) => {
+      const page = site.pages.get(new URL(path, site.url).href);
+      return page !== undefined && !asksToBeLeftOut(page) && reasons.get(path) !== 'robots';
+    });
+    expect(wrongly.map((path) => `${path}: ${reasons.get(path) ?? 'not seen'}`)).toEqual([]);
+    expect(lost.filter((path) => !reasons.has(path))).toEqual([]);
+  });
+
   it('has every record in the index', () => {
     expect(loaded).toBe(plain.records.length);
   });

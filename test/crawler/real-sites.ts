@@ -26,6 +26,8 @@ export interface ServedSite extends TestSite {
   reachable: Map<string, string>;
   /** Every page of the archive, reachable or not. */
   pages: Map<string, string>;
+  /** Paths of the pages the site's own sitemaps list, on its live address. */
+  inSitemaps: Set<string>;
 }
 
 export async function serveRealSite({ id, prefix }: RealSite): Promise<ServedSite> {
@@ -42,6 +44,7 @@ export async function serveRealSite({ id, prefix }: RealSite): Promise<ServedSit
     start,
     pages,
     reachable: reachablePages(pages, start),
+    inSitemaps: await sitemapPaths(folder),
     async close() {
       await site.close();
       await rm(folder, { recursive: true, force: true });
@@ -57,6 +60,18 @@ async function pagesOf(folder: string, start: string): Promise<Map<string, strin
     pages.set(new URL(path, start).href, await readFile(join(folder, name), 'utf8'));
   }
   return pages;
+}
+
+async function sitemapPaths(folder: string): Promise<Set<string>> {
+  const paths = new Set<string>();
+  for (const name of await readdir(folder, { recursive: true })) {
+    if (!/sitemap[^/]*\.xml$/.test(name)) continue;
+    for (const [, address = ''] of (await readFile(join(folder, name), 'utf8')).matchAll(
+      /<loc>\s*([^<\s]+)/g,
+    ))
+      if (!address.endsWith('.xml')) paths.add(new URL(address).pathname);
+  }
+  return paths;
 }
 
 /** Follows links from the start page over the files, as a visitor would; independent of the crawler's own finding. */
