@@ -47,7 +47,7 @@ export const NOISE_BY_NAME: readonly string[] = [
 /** Noise only while no main region was found: with one, a header in it holds the title and the lead. */
 export const NOISE_OUTSIDE_MAIN: readonly string[] = [
   'header:not(main header, article header), footer:not(main footer, article footer)',
-  '#header, #footer, #kop, #voet, .header, .footer, .site-header, .site-footer',
+  '#header, #footer, #kop, #voet, div.header, div.footer, .site-header, .site-footer',
 ];
 
 /** Regions editors closed to search engines, by comment. */
