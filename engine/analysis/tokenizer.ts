@@ -1,8 +1,12 @@
 /**
  * Text to tokens, as Meilisearch 1.50 does for Latin script (charabia 0.9): cut at separators, longest match first,
- * then normalise. No stemming, no language detection; other scripts are cut at separators only.
+ * then normalise. No stemming, no language detection; words of two scripts are cut where the script changes.
  */
+import { normalForm } from './normalise.ts';
+import { scriptChanges } from './scripts.ts';
 import { separators, type SeparatorKind } from './separators.ts';
+
+export { normaliseFacet } from './normalise.ts';
 
 export interface Token {
   /** Normalised; of a separator, the characters themselves. */
@@ -22,73 +26,98 @@ export interface AnalysisSettings {
 
 export type Tokenizer = (text: string) => Token[];
 
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const CONTROL = /[\u0001-\u0008\u000e-\u001f\u007f-\u009f]/g;
-const MARKS = /[\u0300-\u036f]/g;
-const PLAIN_ASCII = /^[a-z0-9]*$/;
-const LOSSY: Record<string, string> = {
-  '’': "'",
-  '‘': "'",
-  '‛': "'",
-  œ: 'oe',
-  æ: 'ae',
-  đ: 'd',
-  ð: 'd',
-  ı: 'i',
-};
+const WORD = 0;
+const SOFT = 1;
+const HARD = 2;
+/** The character opens an entry of several characters, or may be part of one. */
+const LOOK = 3;
+
+/** Calls back with raw pieces in order; `kind` is 0 for a word, 1 for a soft separator, 2 for a hard one. */
+export type Cutter = (text: string, visit: (kind: number, start: number, end: number) => void) => void;
 
 export function createTokenizer(settings: AnalysisSettings): Tokenizer {
-  const parts = separators(settings.separatorTokens, settings.nonSeparatorTokens);
-  const whole = new Set(settings.dictionary);
-  const stops = new Set(settings.stopWords.map((word) => word.normalize('NFKD')));
-  const multi = [...parts.keys(), ...whole].filter((entry) => entry.length > 1);
-  const byFirst = new Map<string, string[]>();
-  for (const entry of multi.toSorted((a, b) => b.length - a.length)) {
-    const first = entry.charAt(0);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
-  }
-
+  const cut = createCutter(settings);
+  const stops = stopWords(settings);
   return (text) => {
     const tokens: Token[] = [];
-    const push = (raw: string, start: number, separator: SeparatorKind | undefined) => {
-      if (separator !== undefined) {
-        tokens.push({ text: raw, kind: separator, start, end: start + raw.length });
+    cut(text, (kind, start, end) => {
+      const raw = text.slice(start, end);
+      if (kind !== WORD) {
+        tokens.push({ text: raw, kind: kind === SOFT ? 'soft' : 'hard', start, end });
         return;
       }
-      const decomposed = PLAIN_ASCII.test(raw) ? raw : raw.normalize('NFKD').replace(CONTROL, '');
-      const kind = stops.has(decomposed) ? 'stop' : 'word';
-      tokens.push({ text: fold(decomposed), kind, start, end: start + raw.length });
-    };
-    let wordStart = 0;
-    let at = 0;
-    while (at < text.length) {
-      const character = text.charAt(at);
-      const entry = byFirst.get(character)?.find((candidate) => text.startsWith(candidate, at)) ?? character;
-      const separator = parts.get(entry);
-      if (separator === undefined && !whole.has(entry)) {
-        at += 1;
-        continue;
-      }
-      if (at > wordStart) push(text.slice(wordStart, at), wordStart, undefined);
-      push(entry, at, separator);
-      at += entry.length;
-      wordStart = at;
-    }
-    if (text.length > wordStart) push(text.slice(wordStart), wordStart, undefined);
+      const { decomposed, folded } = normalForm(raw);
+      tokens.push({ text: folded, kind: stops.has(decomposed) ? 'stop' : 'word', start, end });
+    });
     return tokens;
   };
 }
 
-/** The lossy half of normalisation: case, accents, ligatures. */
-function fold(decomposed: string): string {
-  if (PLAIN_ASCII.test(decomposed)) return decomposed;
-  return decomposed
-    .toLowerCase()
-    .replace(/[’‘‛œæđðı]/g, (letter) => LOSSY[letter] ?? letter)
-    .replace(MARKS, '');
+/** As the setting is compared: decomposed, not in lower case. */
+export function stopWords(settings: AnalysisSettings): ReadonlySet<string> {
+  return new Set(settings.stopWords.map((word) => word.normalize('NFKD')));
 }
 
-/** How filters and facets compare strings: without case, with accents. */
-export function normaliseFacet(value: string): string {
-  return value.trim().normalize('NFKD').toLowerCase();
+export function createCutter(settings: AnalysisSettings): Cutter {
+  const parts = separators(settings.separatorTokens, settings.nonSeparatorTokens);
+  const classes = new Uint8Array(65_536);
+  const entries = new Map<number, { text: string; kind: number }[]>();
+  const enter = (text: string, kind: number) => {
+    if (text === '') return;
+    const first = text.charCodeAt(0);
+    const known = entries.get(first) ?? [];
+    entries.set(
+      first,
+      [...known.filter((entry) => entry.text !== text), { text, kind }].toSorted(
+        (a, b) => b.text.length - a.text.length,
+      ),
+    );
+  };
+  for (const [text, kind] of parts) enter(text, kind === 'soft' ? SOFT : HARD);
+  for (const text of settings.dictionary) enter(text, WORD);
+  for (const [first, list] of entries) {
+    const [only] = list;
+    classes[first] = list.length === 1 && only?.text.length === 1 && only.kind !== WORD ? only.kind : LOOK;
+  }
+  return (text, visit) => {
+    const changes = scriptChanges(text);
+    let nextChange = changes?.[0] ?? Infinity;
+    let change = 0;
+    let wordStart = 0;
+    let at = 0;
+    const { length } = text;
+    while (at < length) {
+      if (at === nextChange) {
+        if (at > wordStart) visit(WORD, wordStart, at);
+        wordStart = at;
+        nextChange = changes?.[++change] ?? Infinity;
+      }
+      let kind = classes[text.charCodeAt(at)] ?? WORD;
+      if (kind === WORD) {
+        at += 1;
+        continue;
+      }
+      let end = at + 1;
+      if (kind === LOOK) {
+        const entry = entries
+          .get(text.charCodeAt(at))
+          ?.find((candidate) => candidate.text.length === 1 || text.startsWith(candidate.text, at));
+        if (entry === undefined) {
+          at += 1;
+          continue;
+        }
+        ({ kind } = entry);
+        end = at + entry.text.length;
+      }
+      if (at > wordStart) visit(WORD, wordStart, at);
+      visit(kind, at, end);
+      at = end;
+      wordStart = at;
+      while (nextChange <= at) {
+        if (nextChange === at) break;
+        nextChange = changes?.[++change] ?? Infinity;
+      }
+    }
+    if (length > wordStart) visit(WORD, wordStart, length);
+  };
 }

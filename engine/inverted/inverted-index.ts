@@ -1,180 +1,125 @@
-/**
- * Words to documents, and per document its tokens in order (the forward stream), from which positions, fields and
- * distances are read. Words that may only be matched literally are kept under a marked name.
- */
-import type { Tokenizer } from '../analysis/tokenizer.ts';
-import { leavesOf, matchesPattern, type Doc } from '../json.ts';
+/** An immutable snapshot of an index: segments, and which of their documents are still alive. Readers never block. */
+import { Bitset } from '../bitset.ts';
+import type { Doc } from '../json.ts';
 import type { Settings } from '../settings.ts';
+import { mergeParts } from './merge.ts';
+import { partsToMerge } from './merge-policy.ts';
+import { SegmentBuilder } from './segment-builder.ts';
+import { segmentBytes, segmentOf, type Segment } from './segment.ts';
 
-/** The tokens of one document, in parallel arrays. */
-export interface TokenStream {
-  terms: Uint32Array;
-  fields: Uint16Array;
-  positions: Uint16Array;
-  /** Number of words per field id. */
-  counts: ReadonlyMap<number, number>;
+export interface Part {
+  segment: Segment;
+  /** Internal ids of this segment that are gone or live in another one. */
+  deleted: Bitset;
+  /** Undefined when nothing is deleted. */
+  alive: Bitset | undefined;
+  aliveCount: number;
 }
 
-export const MAX_WORD_BYTES = 250;
-const MAX_POSITION = 65_535;
-/** Distance between two sentences, or two values of one field. */
-const FAR = 8;
-/** Before a word that is matched literally only; sorts before every letter. */
-const LITERAL = '\u0000';
-const NUMERIC = /^[\d!-/:-@[-`{-~]+$/;
+export interface StoredSegment {
+  name: string;
+  bytes: Uint8Array;
+  deleted: Uint8Array;
+}
 
 export class InvertedIndex {
-  /** Term id to word. */
-  readonly words: string[] = [];
-  /** Field id to dotted name. */
-  readonly fields: string[] = [];
-  readonly #termIds = new Map<string, number>();
-  readonly #fieldIds = new Map<string, number>();
-  readonly #postings: Set<number>[] = [];
-  readonly #streams = new Map<number, TokenStream>();
-  #sorted: string[] | undefined;
-  readonly #tokenize: Tokenizer;
-  readonly #settings: Settings;
+  readonly parts: readonly Part[];
+  /** One above the highest internal id. */
+  readonly size: number;
+  readonly #partOf: Uint16Array;
+  readonly #localOf: Uint32Array;
 
-  constructor(settings: Settings, tokenize: Tokenizer) {
-    this.#settings = settings;
-    this.#tokenize = tokenize;
+  private constructor(parts: readonly Part[]) {
+    this.parts = parts;
+    this.size = Math.max(0, ...parts.map(({ segment }) => (segment.documents.at(-1) ?? -1) + 1));
+    this.#partOf = new Uint16Array(this.size).fill(NO_PART);
+    this.#localOf = new Uint32Array(this.size);
+    parts.forEach(({ segment, deleted }, number) => {
+      segment.documents.forEach((id, local) => {
+        if (deleted.has(id)) return;
+        this.#partOf[id] = number;
+        this.#localOf[id] = local;
+      });
+    });
   }
 
-  set(id: number, doc: Doc): void {
-    this.delete(id);
-    const stream = this.#analyse(doc);
-    this.#streams.set(id, stream);
-    for (const term of stream.terms) this.#postings[term]?.add(id);
+  static empty(): InvertedIndex {
+    return new InvertedIndex([]);
   }
 
-  delete(id: number): void {
-    const stream = this.#streams.get(id);
-    if (stream === undefined) return;
-    for (const term of stream.terms) {
-      const documents = this.#postings[term];
-      documents?.delete(id);
-      if (documents?.size === 0) this.#sorted = undefined;
+  static build(documents: Iterable<[internalId: number, Doc]>, settings: Settings): InvertedIndex {
+    return InvertedIndex.empty().change(documents, [], settings);
+  }
+
+  static load(stored: readonly StoredSegment[]): InvertedIndex {
+    return new InvertedIndex(
+      stored.map(({ name, bytes, deleted }) => partOf(segmentOf(name, bytes), bitsetOf(deleted))),
+    );
+  }
+
+  /** A new snapshot; `removed` may also list ids that are replaced. */
+  change(set: Iterable<[number, Doc]>, removed: Iterable<number>, settings: Settings): InvertedIndex {
+    const documents = [...set].toSorted(([a], [b]) => a - b);
+    const gone = Bitset.from(removed, this.size);
+    for (const [id] of documents) gone.add(id);
+    const parts: Part[] = [];
+    for (const part of this.parts) {
+      const kept = gone.isEmpty() ? part : without(part, gone);
+      if (kept.aliveCount > 0) parts.push(kept);
     }
-    this.#streams.delete(id);
-  }
-
-  stream(id: number): TokenStream | undefined {
-    return this.#streams.get(id);
-  }
-
-  /** Id of a word that occurs; literal-only words under their own id. */
-  termId(word: string, literal = false): number | undefined {
-    const term = this.#termIds.get(literal ? LITERAL + word : word);
-    return term !== undefined && (this.#postings[term]?.size ?? 0) > 0 ? term : undefined;
-  }
-
-  documents(term: number): ReadonlySet<number> {
-    return this.#postings[term] ?? NONE;
-  }
-
-  /** All ordinary words that occur, in code point order. */
-  dictionary(): readonly string[] {
-    this.#sorted ??= this.words
-      .filter((_, term) => (this.#postings[term]?.size ?? 0) > 0)
-      .toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-    return this.#sorted;
-  }
-
-  /** Words that start with a prefix, in order. */
-  withPrefix(prefix: string, literal = false): string[] {
-    const wanted = literal ? LITERAL + prefix : prefix;
-    const dictionary = this.dictionary();
-    const found: string[] = [];
-    for (let at = lowerBound(dictionary, wanted); at < dictionary.length; at++) {
-      const word = dictionary[at] ?? '';
-      if (!word.startsWith(wanted)) break;
-      found.push(literal ? word.slice(1) : word);
+    if (documents.length > 0) {
+      const builder = new SegmentBuilder(settings);
+      for (const [id, doc] of documents) builder.add(id, doc);
+      parts.push(partOf(builder.finish(crypto.randomUUID()), new Bitset()));
     }
-    return found;
+    let merging = partsToMerge(parts);
+    while (merging.length > 0) {
+      const merged = partOf(mergeParts(merging, settings, crypto.randomUUID()), new Bitset());
+      parts.splice(0, parts.length, ...parts.filter((part) => !merging.includes(part)), merged);
+      merging = partsToMerge(parts);
+    }
+    return new InvertedIndex(parts);
   }
 
-  #analyse(doc: Doc): TokenStream {
-    const terms: number[] = [];
-    const fields: number[] = [];
-    const positions: number[] = [];
-    const counts = new Map<number, number>();
-    const next = new Map<number, number>();
-    for (const { path, value } of leavesOf(doc, '')) {
-      if (value === null || searchableWeight(this.#settings, path) === undefined) continue;
-      const field = this.#fieldId(path);
-      let position = next.get(field) ?? 0;
-      let gap = 0;
-      let started = false;
-      for (const token of this.#tokenize(String(value))) {
-        if (token.kind === 'soft' || token.kind === 'hard') {
-          if (started) gap = Math.max(gap, token.kind === 'hard' ? FAR : 1);
-          continue;
-        }
-        if (started) position += gap === 0 ? 1 : gap;
-        started = true;
-        gap = 0;
-        if (position > MAX_POSITION) break;
-        if (token.kind === 'stop' || Buffer.byteLength(token.text) > MAX_WORD_BYTES || token.text === '')
-          continue;
-        terms.push(this.#termFor(token.text, path));
-        fields.push(field);
-        positions.push(position);
-        counts.set(field, (counts.get(field) ?? 0) + 1);
-      }
-      if (started) next.set(field, position + FAR);
-    }
-    return {
-      terms: Uint32Array.from(terms),
-      fields: Uint16Array.from(fields),
-      positions: Uint16Array.from(positions),
-      counts,
-    };
+  /** Segments as bytes; the same name always has the same bytes, only `deleted` changes. */
+  segments(): { name: string; bytes: () => Uint8Array; deleted: () => Uint8Array }[] {
+    return this.parts.map(({ segment, deleted }) => ({
+      name: segment.name,
+      bytes: () => segmentBytes(segment),
+      deleted: () => new Uint8Array(deleted.words.buffer, deleted.words.byteOffset, deleted.words.byteLength),
+    }));
   }
 
-  #termFor(word: string, path: string): number {
-    const { disableOnAttributes, disableOnNumbers } = this.#settings.typoTolerance;
-    const literal =
-      disableOnAttributes.some((pattern) => matchesPattern(path, pattern)) ||
-      (disableOnNumbers && NUMERIC.test(word));
-    const key = literal ? LITERAL + word : word;
-    let term = this.#termIds.get(key);
-    if (term === undefined) {
-      term = this.words.length;
-      this.words.push(key);
-      this.#termIds.set(key, term);
-      this.#postings.push(new Set());
-    }
-    if (this.#postings[term]?.size === 0) this.#sorted = undefined;
-    return term;
+  /** Number of the part a living document is in; -1 of another id. */
+  partNumber(id: number): number {
+    const part = this.#partOf[id] ?? NO_PART;
+    return part === NO_PART ? -1 : part;
   }
 
-  #fieldId(path: string): number {
-    let field = this.#fieldIds.get(path);
-    if (field === undefined) {
-      field = this.fields.length;
-      this.fields.push(path);
-      this.#fieldIds.set(path, field);
-    }
-    return field;
+  /** Its place within its part. */
+  localNumber(id: number): number {
+    return this.#localOf[id] ?? 0;
   }
 }
 
-const NONE: ReadonlySet<number> = new Set();
+const NO_PART = 0xffff;
 
-/** Place of a field in `searchableAttributes`; 0 for all with `*`; undefined when it is not searched. */
-export function searchableWeight(settings: Settings, path: string): number | undefined {
-  const index = settings.searchableAttributes.findIndex((attribute) => matchesPattern(path, attribute));
-  return index === -1 ? undefined : index;
+function partOf(segment: Segment, deleted: Bitset): Part {
+  const all = Bitset.from(segment.documents, (segment.documents.at(-1) ?? -1) + 1);
+  if (!all.intersects(deleted)) {
+    return { segment, deleted, alive: undefined, aliveCount: segment.documents.length };
+  }
+  const alive = all.andNotWith(deleted);
+  return { segment, deleted, alive, aliveCount: alive.count() };
 }
 
-function lowerBound(sorted: readonly string[], wanted: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? '') < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function without(part: Part, gone: Bitset): Part {
+  const own = Bitset.from(part.segment.documents).andWith(gone);
+  return own.isEmpty() ? part : partOf(part.segment, part.deleted.or(own));
+}
+
+function bitsetOf(bytes: Uint8Array): Bitset {
+  const set = new Bitset();
+  set.words = new Uint32Array(bytes.slice().buffer);
+  return set;
 }

@@ -1,5 +1,8 @@
-/** Words of the dictionary within a few typing errors: insert, delete, replace, or swap of neighbours. */
-import type { InvertedIndex } from './inverted-index.ts';
+/**
+ * Words of a dictionary within a few typing errors: insert, delete, replace, or swap of neighbours (optimal string
+ * alignment). Walks the sorted words with one table row per letter, so that shared beginnings are computed once.
+ */
+import type { Dictionary } from './dictionary.ts';
 
 export interface TypoMatches {
   one: string[];
@@ -10,61 +13,141 @@ export interface TypoMatches {
 const MOST_ONE = 150;
 const MOST_TWO = 50;
 
+export interface TypoSource {
+  dictionary: Dictionary;
+  /** False for words that no living document has. */
+  occurs(word: number): boolean;
+}
+
 /**
  * @param most 1 or 2 typos. With 1 the first letter must be right; with 2 another first letter counts as two.
  * @param prefix compare with the best prefix of each word instead of the whole
  */
-export function findTypos(index: InvertedIndex, word: string, most: 1 | 2, prefix: boolean): TypoMatches {
-  const one: string[] = [];
-  const two: string[] = [];
-  const first = word.charAt(0);
-  const letters = Array.from(word);
-  for (const candidate of index.dictionary()) {
-    if (candidate.charCodeAt(0) === 0) continue;
-    const sameFirst = candidate.startsWith(first);
-    if (!sameFirst && most === 1) continue;
-    if (candidate.length < letters.length - most || (!prefix && candidate.length > letters.length + most))
-      continue;
-    const limit = sameFirst ? most : 1;
-    const distance = boundedDistance(letters, Array.from(candidate), limit, prefix);
-    if (distance === 0 || distance > limit) continue;
-    if (sameFirst && distance === 1) {
-      if (one.length < MOST_ONE) one.push(candidate);
-    } else if (two.length < MOST_TWO) two.push(candidate);
+export function findTypos(
+  sources: readonly TypoSource[],
+  word: string,
+  most: 1 | 2,
+  prefix: boolean,
+): TypoMatches {
+  const one = new Set<string>();
+  const two = new Set<string>();
+  for (const { dictionary, occurs } of sources) {
+    sameFirstLetter(dictionary, word, most, prefix, (number, distance) => {
+      if (occurs(number)) (distance === 1 ? one : two).add(dictionary.word(number));
+    });
+    if (most === 2) {
+      for (const number of otherFirstLetter(dictionary, word, prefix)) {
+        if (occurs(number)) two.add(dictionary.word(number));
+      }
+    }
   }
-  return { one, two };
+  return { one: inOrder(one).slice(0, MOST_ONE), two: inOrder(two).slice(0, MOST_TWO) };
 }
 
-/** Edit distance with swaps (optimal string alignment), or `limit + 1` when it is larger. */
-export function boundedDistance(
-  a: readonly string[],
-  b: readonly string[],
-  limit: number,
+function inOrder(words: Set<string>): string[] {
+  return [...words].toSorted((a, b) => (a < b ? -1 : 1));
+}
+
+function firstLetter(word: string): string {
+  return String.fromCodePoint(word.codePointAt(0) ?? 0);
+}
+
+function sameFirstLetter(
+  dictionary: Dictionary,
+  word: string,
+  most: number,
   prefix: boolean,
-): number {
-  const columns = prefix ? Math.min(b.length, a.length + limit) : b.length;
-  if (Math.abs(a.length - columns) > limit && !prefix) return limit + 1;
-  let before: number[] = [];
-  let previous = Array.from({ length: columns + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    let least = row;
-    for (let column = 1; column <= columns; column++) {
-      const same = a[row - 1] === b[column - 1];
-      let cost = Math.min(
-        (previous[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (previous[column - 1] ?? 0) + (same ? 0 : 1),
-      );
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-        cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+  visit: (number: number, distance: number) => void,
+): void {
+  const { units, starts } = dictionary;
+  const [from, to] = dictionary.prefixRange(firstLetter(word));
+  const width = word.length + 1;
+  const deepest = word.length + most;
+  const letters = Uint16Array.from({ length: word.length }, (_, index) => word.charCodeAt(index));
+  // Row d: distances between the first d letters of the candidate and every beginning of the word.
+  const rows = new Uint8Array((deepest + 2) * width).map((_, index) => (index < width ? index : 0));
+  const best = new Uint8Array(deepest + 2).fill(word.length, 0, 1);
+  let depth = 0;
+  let previous = starts[from] ?? 0;
+  let dead = Infinity;
+  for (let number = from; number < to; number++) {
+    const start = starts[number] ?? 0;
+    const length = (starts[number + 1] ?? 0) - start;
+    let shared = 0;
+    const limit = Math.min(depth, length);
+    while (shared < limit && units[start + shared] === units[previous + shared]) shared += 1;
+    if (shared >= dead) continue;
+    dead = Infinity;
+    depth = shared;
+    previous = start;
+    while (depth < length) {
+      if (depth >= deepest) {
+        if (!prefix) dead = depth;
+        break;
       }
-      current.push(cost);
-      least = Math.min(least, cost);
+      const unit = units[start + depth] ?? 0;
+      const before = depth === 0 ? 0 : (units[start + depth - 1] ?? 0);
+      depth += 1;
+      const lowest = fillRow(rows, depth, width, letters, unit, before);
+      best[depth] = Math.min(best[depth - 1] ?? 0, rows[depth * width + word.length] ?? 0);
+      if (lowest > most && (!prefix || (best[depth] ?? 0) > most)) {
+        dead = depth;
+        break;
+      }
     }
-    if (least > limit) return limit + 1;
-    before = previous;
-    previous = current;
+    if (dead !== Infinity) continue;
+    const distance = prefix ? (best[depth] ?? 0) : (rows[depth * width + word.length] ?? 0);
+    if (distance >= 1 && distance <= most) visit(number, distance);
   }
-  return prefix ? Math.min(...previous) : (previous[columns] ?? limit + 1);
+}
+
+function fillRow(
+  rows: Uint8Array,
+  depth: number,
+  width: number,
+  letters: Uint16Array,
+  unit: number,
+  before: number,
+): number {
+  const row = depth * width;
+  const above = row - width;
+  rows[row] = depth;
+  let lowest = depth;
+  for (let column = 1; column < width; column++) {
+    const same = letters[column - 1] === unit;
+    let cost = Math.min(
+      (rows[above + column] ?? 0) + 1,
+      (rows[row + column - 1] ?? 0) + 1,
+      (rows[above + column - 1] ?? 0) + (same ? 0 : 1),
+    );
+    if (depth > 1 && column > 1 && letters[column - 2] === unit && letters[column - 1] === before) {
+      cost = Math.min(cost, (rows[above - width + column - 2] ?? 0) + 1);
+    }
+    rows[row + column] = cost;
+    if (cost < lowest) lowest = cost;
+  }
+  return lowest;
+}
+
+/** One typo, in the first letter: another one there, one too many, one missing, or the first two swapped. */
+function otherFirstLetter(dictionary: Dictionary, word: string, prefix: boolean): Set<number> {
+  const found = new Set<number>();
+  const first = firstLetter(word);
+  const rest = word.slice(first.length);
+  const take = (candidate: string) => {
+    if (candidate === '' || firstLetter(candidate) === first) return;
+    const [from, to] = prefix
+      ? dictionary.prefixRange(candidate)
+      : [dictionary.find(candidate), dictionary.find(candidate) + 1];
+    for (let number = Math.max(0, from); from !== -1 && number < to; number++) found.add(number);
+  };
+  take(rest);
+  if (rest !== '') take(firstLetter(rest) + first + rest.slice(firstLetter(rest).length));
+  for (let number = 0; number < dictionary.size; ) {
+    const letter = firstLetter(dictionary.word(number));
+    take(letter + rest);
+    take(letter + word);
+    [, number] = dictionary.prefixRange(letter);
+  }
+  return found;
 }

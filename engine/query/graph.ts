@@ -1,229 +1,144 @@
 /**
- * The query graph: every term and every join of two or three neighbouring terms is a node, with all words and
- * phrases of the index that may stand for it and what each costs in typos.
+ * The query graph: terms and joins of two or three neighbouring terms are nodes, in order from start to end. A node
+ * stands for the derivations of its term with the numbers of typos in `typos`; rules narrow the graph as they rank.
  */
-import type { Tokenizer } from '../analysis/tokenizer.ts';
-import { MAX_WORD_BYTES, type InvertedIndex } from '../inverted/inverted-index.ts';
-import { findTypos } from '../inverted/typos.ts';
-import type { Settings } from '../settings.ts';
-import { documentsWithPhrase, frequentSplit } from './phrases.ts';
-import type { QueryTerm, WordTerm } from './parse.ts';
+import { Bitset } from '../bitset.ts';
+import { documentsOf, rangesOfWord, type SearchContext, type WordRange } from './context.ts';
+import { documentsWithPhrase } from './phrases.ts';
+import type { ParsedTerm, PhraseWords } from './parse.ts';
+import type { SynonymTable } from './synonyms.ts';
+import { phraseTerm, wordTerm, type QueryTerm } from './terms.ts';
 
-export interface WordMatch {
-  typos: number;
-  /** True only for the word as typed. */
-  exact: boolean;
-  /** The word was found because it starts with what was typed. */
-  prefix: boolean;
-}
+/** Bits of `GraphNode.typos`. */
+export const ZERO_TYPOS = 1;
+export const ONE_TYPO = 2;
+export const TWO_TYPOS = 4;
+const ANY_TYPOS = 7;
 
-export interface PhraseMatch {
-  words: (string | null)[];
-  typos: number;
-  exact: boolean;
-  documents: Set<number>;
-}
-
-export interface QueryNode {
-  /** Index of the first term it covers, and how many. */
-  from: number;
-  span: number;
-  /** Words it counts for in the words and exactness rules. */
-  words: number;
+export interface GraphNode {
+  term: QueryTerm;
+  /** Numbers of the first and last typed term it covers. */
+  first: number;
+  last: number;
+  /** Positions in the query. */
   position: number;
-  /** What was typed for it, joined. */
-  typed: string;
-  prefix: boolean;
-  /** Costs that every match of this node has: 0, or 2 and 3 for joins. */
-  baseTypos: number;
-  /** Term id to match. */
-  terms: Map<number, WordMatch>;
-  phrases: PhraseMatch[];
-  /** Documents that match the node in any way. */
-  documents: Set<number>;
+  end: number;
+  typos: number;
 }
 
-/** Most words one prefix stands for. */
-const MOST_PREFIX_WORDS = 1000;
-const MOST_SYNONYM_PHRASES = 50;
-const MOST_SYNONYM_WORDS = 100;
+export const START = 0;
+export const END = 1;
+
+export interface QueryGraph {
+  /** Nodes 0 and 1 are start and end. */
+  nodes: readonly (GraphNode | null)[];
+  /** Per node the numbers of those that may follow, ascending. */
+  next: readonly (readonly number[])[];
+}
+
 const LONGEST_JOIN = 3;
+const MAX_WORD_BYTES = 250;
 
-export interface GraphContext {
-  index: InvertedIndex;
-  settings: Settings;
-  tokenize: Tokenizer;
-}
-
-export function buildGraph(terms: readonly QueryTerm[], context: GraphContext): QueryNode[] {
-  const synonyms = synonymTable(context);
-  const nodes: QueryNode[] = [];
-  terms.forEach((term, from) => {
-    nodes.push(
-      term.kind === 'phrase'
-        ? phraseNode(term.words, from, term.position, context)
-        : wordNode(term, from, synonyms, context),
-    );
-    for (let span = 2; span <= LONGEST_JOIN; span++) {
-      const run = terms.slice(from, from + span);
-      if (run.length === span && isRun(run)) {
-        const node = joinNode(run, from, synonyms, context);
-        if (node.documents.size > 0) nodes.push(node);
-      }
+export function buildGraph(
+  parsed: readonly ParsedTerm[],
+  synonyms: SynonymTable,
+  context: SearchContext,
+): QueryGraph {
+  const nodes: (GraphNode | null)[] = [null, null];
+  const terms: QueryTerm[] = [];
+  parsed.forEach((entry, last) => {
+    const term =
+      entry.phrase === null
+        ? wordTerm(nodes.length, entry.word ?? '', entry.prefix, null, synonyms, context)
+        : phraseTerm(nodes.length, entry.phrase);
+    terms.push(term);
+    const { position, end } = entry;
+    nodes.push({ term, first: last, last, position, end, typos: ANY_TYPOS });
+    for (let span = 2; span <= LONGEST_JOIN && span <= last + 1; span++) {
+      const run = parsed.slice(last + 1 - span, last + 1);
+      const words = run.flatMap(({ word }) => word ?? []);
+      if (words.length < span || !isConsecutive(run)) continue;
+      const joined = words.join('');
+      if (Buffer.byteLength(joined) > MAX_WORD_BYTES) continue;
+      nodes.push({
+        term: wordTerm(nodes.length, joined, entry.prefix, words, synonyms, context),
+        first: last + 1 - span,
+        last,
+        position: run[0]?.position ?? 0,
+        end,
+        typos: ANY_TYPOS,
+      });
     }
   });
-  return nodes;
+  return { nodes, next: nodes.map((_, number) => followers(nodes, number)) };
 }
 
-function isRun(terms: readonly QueryTerm[]): terms is WordTerm[] {
-  return terms.every(
-    (term, index) => term.kind === 'word' && term.position === (terms[0]?.position ?? 0) + index,
-  );
+function isConsecutive(run: readonly ParsedTerm[]): boolean {
+  return run.every((term, index) => index === 0 || run[index - 1]?.end === term.position - 1);
 }
 
-function phraseNode(
-  words: (string | null)[],
-  from: number,
-  position: number,
-  { index }: GraphContext,
-): QueryNode {
-  const documents = documentsWithPhrase(index, words);
-  return {
-    from,
-    span: 1,
-    words: words.filter((word) => word !== null).length,
-    position,
-    typed: words.filter((word) => word !== null).join(' '),
-    prefix: false,
-    baseTypos: 0,
-    terms: new Map(),
-    phrases: [{ words, typos: 0, exact: true, documents }],
-    documents,
-  };
+/** The nodes that start soonest after this one. */
+function followers(nodes: readonly (GraphNode | null)[], number: number): number[] {
+  if (number === END) return [];
+  const last = nodes[number]?.last ?? -1;
+  let soonest = Infinity;
+  for (const node of nodes) if (node !== null && node.first > last) soonest = Math.min(soonest, node.first);
+  if (soonest === Infinity) return [END];
+  return nodes.flatMap((node, other) => (node?.first === soonest ? [other] : []));
 }
 
-function wordNode(term: WordTerm, from: number, synonyms: SynonymTable, context: GraphContext): QueryNode {
-  const node: QueryNode = {
-    from,
-    span: 1,
-    words: 1,
-    position: term.position,
-    typed: term.word,
-    prefix: term.prefix,
-    baseTypos: 0,
-    terms: new Map(),
-    phrases: [],
-    documents: new Set(),
-  };
-  const most = allowedTypos(term.word, context.settings);
-  addWords(node, term.word, most, true, context);
-  addSynonyms(node, synonyms.get(term.word) ?? [], context);
-  const split = most >= 0 ? frequentSplit(context.index, term.word) : undefined;
-  if (split !== undefined) addPhrase(node, split, 1, context);
-  return node;
-}
-
-function joinNode(
-  run: readonly WordTerm[],
-  from: number,
-  synonyms: SynonymTable,
-  context: GraphContext,
-): QueryNode {
-  const typed = run.map((term) => term.word).join('');
-  const node: QueryNode = {
-    from,
-    span: run.length,
-    words: run.length,
-    position: run[0]?.position ?? 0,
-    typed,
-    prefix: run.at(-1)?.prefix ?? false,
-    baseTypos: run.length,
-    terms: new Map(),
-    phrases: [],
-    documents: new Set(),
-  };
-  if (Buffer.byteLength(typed) <= MAX_WORD_BYTES) {
-    const most = Math.max(0, allowedTypos(typed, context.settings) - (run.length - 1));
-    addWords(node, typed, most, false, context);
-  }
-  addSynonyms(node, synonyms.get(run.map((term) => term.word).join(' ')) ?? [], context);
-  return node;
-}
-
-/** @param literal also look among the words that are matched literally only */
-function addWords(
-  node: QueryNode,
-  word: string,
-  most: number,
-  literal: boolean,
-  { index }: GraphContext,
-): void {
-  const add = (term: number | undefined, match: WordMatch) => {
-    if (term === undefined || node.terms.has(term)) return;
-    node.terms.set(term, match);
-    for (const document of index.documents(term)) node.documents.add(document);
-  };
-  add(index.termId(word), { typos: 0, exact: true, prefix: false });
-  if (literal) add(index.termId(word, true), { typos: 0, exact: true, prefix: false });
-  if (node.prefix) {
-    for (const namespace of literal ? [false, true] : [false]) {
-      for (const longer of index.withPrefix(word, namespace).slice(0, MOST_PREFIX_WORDS)) {
-        add(index.termId(longer, namespace), { typos: 0, exact: false, prefix: true });
+/** The graph of the given paths only, nodes numbered as they come. */
+export function graphOfPaths(paths: readonly (readonly GraphNode[])[]): QueryGraph {
+  const numbers = new Map<string, number>();
+  const nodes: (GraphNode | null)[] = [null, null];
+  const next: Set<number>[] = [new Set(), new Set()];
+  for (const path of paths) {
+    let previous = START;
+    for (const node of path) {
+      const key = `${node.term.id} ${node.typos}`;
+      let number = numbers.get(key);
+      if (number === undefined) {
+        number = nodes.length;
+        numbers.set(key, number);
+        nodes.push(node);
+        next.push(new Set());
       }
+      next[previous]?.add(number);
+      previous = number;
     }
+    next[previous]?.add(END);
   }
-  if (most !== 1 && most !== 2) return;
-  const { one, two } = findTypos(index, word, most, node.prefix);
-  for (const other of one) add(index.termId(other), { typos: 1, exact: false, prefix: false });
-  for (const other of two) add(index.termId(other), { typos: 2, exact: false, prefix: false });
+  return { nodes, next: next.map((followed) => [...followed].toSorted((a, b) => a - b)) };
 }
 
-function addSynonyms(node: QueryNode, values: readonly string[][], context: GraphContext): void {
-  let words = 0;
-  let phrases = 0;
-  for (const value of values) {
-    const [only] = value;
-    if (value.length === 1 && only !== undefined && words < MOST_SYNONYM_WORDS) {
-      words += 1;
-      const term = context.index.termId(only);
-      if (term === undefined || node.terms.get(term)?.exact === true) continue;
-      node.terms.set(term, { typos: 0, exact: false, prefix: false });
-      for (const document of context.index.documents(term)) node.documents.add(document);
-    } else if (value.length > 1 && phrases < MOST_SYNONYM_PHRASES) {
-      phrases += 1;
-      addPhrase(node, value, 0, context);
-    }
+/** Single words a node stands for. */
+export function rangesOf({ index }: SearchContext, { term, typos }: GraphNode): WordRange[] {
+  const ranges: WordRange[] = [];
+  const literal = term.joined === null;
+  if (term.phrase === null && (typos & ZERO_TYPOS) !== 0) {
+    if (term.prefixRanges.length > 0) ranges.push(...term.prefixRanges);
+    else ranges.push(...rangesOfWord(index, term.typed, literal));
   }
+  if ((typos & ONE_TYPO) !== 0)
+    for (const word of term.derivations().one) ranges.push(...rangesOfWord(index, word, false));
+  if ((typos & TWO_TYPOS) !== 0)
+    for (const word of term.derivations().two) ranges.push(...rangesOfWord(index, word, false));
+  return ranges;
 }
 
-function addPhrase(node: QueryNode, words: (string | null)[], typos: number, { index }: GraphContext): void {
-  const documents = documentsWithPhrase(index, words);
-  if (documents.size === 0) return;
-  node.phrases.push({ words, typos, exact: false, documents });
-  for (const document of documents) node.documents.add(document);
-}
-
-/** How many typos a word may have: by its length in characters. */
-export function allowedTypos(word: string, { typoTolerance }: Settings): number {
-  if (!typoTolerance.enabled || typoTolerance.disableOnWords.includes(word)) return 0;
-  const length = Array.from(word).length;
-  if (length < typoTolerance.minWordSizeForTypos.oneTypo) return 0;
-  return length < typoTolerance.minWordSizeForTypos.twoTypos ? 1 : 2;
-}
-
-/** Words of a key joined by a space, to the words of each value. */
-type SynonymTable = Map<string, string[][]>;
-
-function synonymTable({ settings, tokenize }: GraphContext): SynonymTable {
-  const wordsOf = (text: string) =>
-    tokenize(text)
-      .filter((token) => token.kind === 'word')
-      .map((token) => token.text);
-  const table: SynonymTable = new Map();
-  for (const [key, values] of Object.entries(settings.synonyms)) {
-    const name = wordsOf(key).join(' ');
-    if (name === '') continue;
-    table.set(name, [...(table.get(name) ?? []), ...values.map(wordsOf)]);
+/** Phrases a node stands for. Synonyms stay whatever the number of typos, as in Meilisearch. */
+export function phrasesOf({ term, typos }: GraphNode): PhraseWords[] {
+  const phrases = [...term.synonyms];
+  if (term.phrase !== null) phrases.push(term.phrase);
+  if ((typos & ONE_TYPO) !== 0) {
+    const { split } = term.derivations();
+    if (split !== null) phrases.push(split);
   }
-  return table;
+  return phrases;
+}
+
+export function documentsOfNode(context: SearchContext, node: GraphNode): Bitset {
+  const documents = documentsOf(context, rangesOf(context, node));
+  for (const phrase of phrasesOf(node)) documents.orWith(documentsWithPhrase(context, phrase));
+  return documents;
 }

@@ -1,100 +1,105 @@
-/** A query string to terms: words, phrases in quotes, words to leave out, as Meilisearch reads them. */
+/** A query string to terms: words, phrases in quotes, words to leave out, as Meilisearch 1.50 reads them. */
 import type { Token, Tokenizer } from '../analysis/tokenizer.ts';
 
-export interface WordTerm {
-  kind: 'word';
-  word: string;
+/** null is a stop word: a gap. */
+export type PhraseWords = readonly (string | null)[];
+
+export interface ParsedTerm {
+  /** A single word, or the words of a phrase in quotes. */
+  word: string | null;
+  phrase: PhraseWords | null;
+  /** Positions in the query, both inclusive. */
   position: number;
+  end: number;
   /** The last word may still be growing. */
   prefix: boolean;
 }
 
-export interface PhraseTerm {
-  kind: 'phrase';
-  /** null is a stop word: a gap. */
-  words: (string | null)[];
-  position: number;
-}
-
-export type QueryTerm = WordTerm | PhraseTerm;
-
 export interface ParsedQuery {
-  terms: QueryTerm[];
+  terms: ParsedTerm[];
   negativeWords: string[];
-  negativePhrases: (string | null)[][];
+  negativePhrases: PhraseWords[];
 }
 
 const MAX_TOKENS = 1000;
 const MAX_TERMS = 10;
 /** A hard separator moves the next word this much further away. */
 const HARD_GAP = 7;
+/** Positions are 16 bits wide in Meilisearch and wrap. */
+const POSITIONS = 65_536;
+
+interface OpenPhrase {
+  words: (string | null)[];
+  position: number;
+  end: number;
+}
 
 export function parseQueryText(text: string, tokenize: Tokenizer, prefixSearch: boolean): ParsedQuery {
   const tokens = tokenize(text).slice(0, MAX_TOKENS);
-  const result: ParsedQuery = { terms: [], negativeWords: [], negativePhrases: [] };
+  const query: ParsedQuery = { terms: [], negativeWords: [], negativePhrases: [] };
   let position = -1;
-  let phrase: (string | null)[] | undefined;
-  let phraseStart = 0;
-  let negative = false;
-  const closePhrase = () => {
-    if (phrase !== undefined && phrase.some((word) => word !== null)) {
-      if (negative) result.negativePhrases.push(phrase);
-      else result.terms.push({ kind: 'phrase', words: trimGaps(phrase), position: phraseStart });
+  let phrase: OpenPhrase | undefined;
+  let negativePhrase = false;
+  let negativeNext = false;
+  let afterWhitespace = true;
+  const close = () => {
+    if (phrase !== undefined && phrase.words.some((word) => word !== null)) {
+      const { words, end } = phrase;
+      if (negativePhrase) query.negativePhrases.push(words);
+      else query.terms.push({ word: null, phrase: words, position: phrase.position, end, prefix: false });
     }
     phrase = undefined;
   };
   for (const [index, token] of tokens.entries()) {
-    if (result.terms.length >= MAX_TERMS) break;
-    if (token.kind === 'word' || token.kind === 'stop') {
-      position += 1;
-      if (phrase !== undefined) {
-        if (phrase.length === 0) phraseStart = position;
-        phrase.push(token.kind === 'stop' ? null : token.text);
-        continue;
-      }
-      if (negative) {
-        result.negativeWords.push(token.text);
-        negative = false;
-        continue;
-      }
+    if (token.text === '') continue;
+    if (query.terms.length >= MAX_TERMS) return query;
+    if (isWord(token)) {
+      position = (position + 1) % POSITIONS;
       const last = index === tokens.length - 1;
-      const prefix = last && prefixSearch;
-      if (token.kind === 'stop' && !prefix) continue;
-      if (token.text !== '') result.terms.push({ kind: 'word', word: token.text, position, prefix });
-      continue;
-    }
-    const quotes = token.text.split('"').length - 1;
-    if (token.kind === 'hard') {
-      position += HARD_GAP;
-      if (phrase !== undefined) {
-        closePhrase();
-        phrase = [];
+      if (phrase !== undefined) addToPhrase(phrase, token, position);
+      else if (negativeNext) {
+        query.negativeWords.push(token.text);
+        negativeNext = false;
+      } else if (last || token.kind === 'word') {
+        query.terms.push({
+          word: token.text,
+          phrase: null,
+          position,
+          end: position,
+          prefix: last && prefixSearch,
+        });
       }
-    }
-    for (let count = 0; count < quotes; count++) {
-      if (phrase === undefined) phrase = [];
-      else {
-        closePhrase();
-        negative = false;
+    } else {
+      if (token.kind === 'hard') {
+        position = (position + HARD_GAP) % POSITIONS;
+        if (phrase !== undefined) {
+          close();
+          phrase = { words: [], position: 0, end: 0 };
+        }
       }
+      if (token.text.includes('"')) {
+        if (phrase === undefined) {
+          negativePhrase = negativeNext;
+          phrase = { words: [], position: 0, end: 0 };
+        } else {
+          close();
+          negativePhrase = false;
+        }
+      }
+      negativeNext = phrase === undefined && token.text === '-' && afterWhitespace;
     }
-    if (token.text === '-' && phrase === undefined) negative = startsNegative(tokens, index);
+    afterWhitespace = /\s$/u.test(token.text);
   }
-  closePhrase();
-  return result;
+  close();
+  return query;
 }
 
-/** A dash after nothing or white space, directly before a word or an opening quote. */
-function startsNegative(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  const after = tokens[index + 1];
-  if (before !== undefined && (before.kind === 'word' || before.kind === 'stop' || !/\s$/.test(before.text)))
-    return false;
-  return after !== undefined && (after.kind === 'word' || after.kind === 'stop' || after.text === '"');
+function isWord(token: Token): boolean {
+  return token.kind === 'word' || token.kind === 'stop';
 }
 
-function trimGaps(words: (string | null)[]): (string | null)[] {
-  const start = words.findIndex((word) => word !== null);
-  const end = words.findLastIndex((word) => word !== null);
-  return words.slice(start, end + 1);
+function addToPhrase(phrase: OpenPhrase, token: Token, position: number): void {
+  if (phrase.words.length === 0) phrase.position = position;
+  phrase.end = position;
+  phrase.words.push(token.kind === 'stop' ? null : token.text);
 }

@@ -1,59 +1,136 @@
-/** Words that stand next to each other: phrases in quotes, synonyms of several words, and words written apart. */
-import type { InvertedIndex, TokenStream } from '../inverted/inverted-index.ts';
+/** Documents in which words stand near each other: phrases in quotes, synonyms of several words, words written apart. */
+import { Bitset } from '../bitset.ts';
+import { GAP } from '../inverted/segment.ts';
+import { documentsOf, rangesOfWord, type SearchContext } from './context.ts';
+import type { PhraseWords } from './parse.ts';
 
-/** Documents in which the words of a phrase follow each other; null is a gap of one word. */
-export function documentsWithPhrase(index: InvertedIndex, words: readonly (string | null)[]): Set<number> {
-  const terms = words.map((word) => (word === null ? null : index.termId(word)));
-  const found = new Set<number>();
-  if (terms.includes(undefined)) return found;
-  const known = terms.filter((term) => term !== null && term !== undefined);
-  const rarest = known.toSorted((a, b) => index.documents(a).size - index.documents(b).size)[0];
-  if (rarest === undefined) return found;
-  for (const document of index.documents(rarest)) {
-    const stream = index.stream(document);
-    if (stream !== undefined && phraseStarts(stream, terms).length > 0) found.add(document);
+/** Neighbours are looked at in windows of this many words. */
+const WINDOW = 3;
+
+export const phraseKey = (words: PhraseWords): string => words.map((word) => word ?? '\u0001').join('\u0000');
+
+/**
+ * Every word is there, neighbours stand next to each other, and the outer words of three at most two apart. The pairs
+ * need not come from one place: Meilisearch keeps distances per document, and so finds slightly more than the phrase.
+ */
+export function documentsWithPhrase(context: SearchContext, words: PhraseWords): Bitset {
+  const key = phraseKey(words);
+  const known = context.phraseDocuments.get(key);
+  if (known !== undefined) return known;
+  const documents = search(context, words);
+  context.phraseDocuments.set(key, documents);
+  return documents;
+}
+
+function search(context: SearchContext, words: PhraseWords): Bitset {
+  let candidates: Bitset | undefined;
+  for (const word of words) {
+    if (word === null) continue;
+    const documents = documentsOf(context, rangesOfWord(context.index, word, true));
+    candidates = candidates === undefined ? documents : candidates.andWith(documents);
+    if (candidates.isEmpty()) return candidates;
   }
+  if (candidates === undefined) return new Bitset();
+  const size = Math.min(WINDOW, words.length);
+  const seen = new Set<string>();
+  for (let start = 0; start + size <= words.length; start++) {
+    for (let first = start; first < start + size; first++) {
+      for (let second = first + 1; second < start + size; second++) {
+        const [left, right] = [words[first], words[second]];
+        if (left === null || right === null || left === undefined || right === undefined) continue;
+        const pair = phraseKey([left, right, String(second - first)]);
+        if (seen.has(pair)) continue;
+        seen.add(pair);
+        candidates.andWith(documentsWithPair(context, left, right, second - first, candidates));
+      }
+    }
+  }
+  return candidates;
+}
+
+/** @param among only these are looked at; they must have both words */
+export function documentsWithPair(
+  { index, settings }: SearchContext,
+  left: string,
+  right: string,
+  distance: number,
+  among: Bitset,
+): Bitset {
+  const found = new Bitset(index.size);
+  const numbers = index.parts.map(({ segment: { dictionary } }) => [
+    dictionary.find(left),
+    dictionary.find(right),
+  ]);
+  const reach = settings.proximityPrecision === 'byAttribute' ? null : distance;
+  among.forEach((id) => {
+    const part = index.partNumber(id);
+    const [a = -1, b = -1] = numbers[part] ?? [];
+    const segment = index.parts[part]?.segment;
+    if (a === -1 || b === -1 || segment === undefined) return;
+    const local = index.localNumber(id);
+    const from = segment.streams[local] ?? 0;
+    const to = segment.streams[local + 1] ?? 0;
+    const hit =
+      reach === null
+        ? shareField(segment.tokens, from, to, a, b)
+        : follows(segment.tokens, from, to, a, b, reach);
+    if (hit) found.add(id);
+  });
   return found;
 }
 
-/** Token numbers at which a phrase of term ids starts. */
-export function phraseStarts(stream: TokenStream, terms: readonly (number | null | undefined)[]): number[] {
-  const starts: number[] = [];
-  const [first] = terms;
-  for (let at = 0; at < stream.terms.length; at++) {
-    if (stream.terms[at] === first && follows(stream, terms, at)) starts.push(at);
+function follows(tokens: Int32Array, from: number, to: number, a: number, b: number, reach: number): boolean {
+  let position = 0;
+  let last = -Infinity;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] ?? 0;
+    if (token < 0) {
+      position = 0;
+      last = -Infinity;
+      continue;
+    }
+    if (token >= GAP) {
+      position += token - GAP;
+      continue;
+    }
+    if (token === b && position - last <= reach) return true;
+    if (token === a) last = position;
+    position += 1;
   }
-  return starts;
+  return false;
 }
 
-function follows(stream: TokenStream, terms: readonly (number | null | undefined)[], at: number): boolean {
-  const position = stream.positions[at] ?? 0;
-  let token = at;
-  for (let offset = 1; offset < terms.length; offset++) {
-    if (terms[offset] === null) continue;
-    token += 1;
-    if (stream.terms[token] !== terms[offset]) return false;
-    if (stream.fields[token] !== stream.fields[at] || stream.positions[token] !== position + offset)
-      return false;
+function shareField(tokens: Int32Array, from: number, to: number, a: number, b: number): boolean {
+  let hasA = false;
+  let hasB = false;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] ?? 0;
+    if (token < 0) hasA = hasB = false;
+    if (token === a) hasA = true;
+    if (token === b) hasB = true;
+    if (hasA && hasB) return true;
   }
-  return true;
+  return false;
 }
 
-/** The two halves of a word that stand next to each other in most documents. */
-export function frequentSplit(index: InvertedIndex, word: string): [string, string] | undefined {
-  const letters = Array.from(word);
-  let best: [string, string] | undefined;
+/** The two halves of a word that stand next to each other in most documents; the first of equals. */
+export function frequentSplit(context: SearchContext, word: string): PhraseWords | null {
+  const everywhere = { ...context, searched: { accepts: () => true, includes: () => true } };
+  let best: PhraseWords | null = null;
   let most = 0;
-  for (let cut = 1; cut < letters.length; cut++) {
-    const left = letters.slice(0, cut).join('');
-    const right = letters.slice(cut).join('');
-    const leftTerm = index.termId(left);
-    const rightTerm = index.termId(right);
-    if (leftTerm === undefined || rightTerm === undefined) continue;
-    if (Math.min(index.documents(leftTerm).size, index.documents(rightTerm).size) <= most) continue;
-    const documents = documentsWithPhrase(index, [left, right]).size;
-    if (documents > most) {
-      most = documents;
+  let cut = 0;
+  for (const letter of word) {
+    cut += letter.length;
+    if (cut >= word.length) break;
+    const [left, right] = [word.slice(0, cut), word.slice(cut)];
+    const [leftRanges, rightRanges] = [left, right].map((half) => rangesOfWord(context.index, half, true));
+    if (leftRanges === undefined || leftRanges.length === 0) continue;
+    if (rightRanges === undefined || rightRanges.length === 0) continue;
+    const both = documentsOf(everywhere, leftRanges).andWith(documentsOf(everywhere, rightRanges));
+    if (both.count() <= most) continue;
+    const frequency = documentsWithPair(context, left, right, 1, both).count();
+    if (frequency > most) {
+      most = frequency;
       best = [left, right];
     }
   }

@@ -1,0 +1,114 @@
+/**
+ * An immutable part of the index: sorted dictionary, word to documents, and each document's tokens in order (the
+ * forward stream, from which positions and distances are read). Typed arrays only, so that saving is copying.
+ */
+import { Dictionary } from './dictionary.ts';
+
+/** Word numbers to sorted document ids, as compressed rows. */
+export interface Postings {
+  /** Where the documents of a word begin in `documents`; one more for the end. */
+  starts: Uint32Array;
+  documents: Uint32Array;
+  /** Per entry, one bit per weight of a field the word stands in; bit 7 for weight 7 and beyond. */
+  weights: Uint8Array;
+}
+
+export interface Segment {
+  /** Stable and unique within an index. */
+  name: string;
+  /** Field number to dotted name. */
+  fields: readonly string[];
+  dictionary: Dictionary;
+  /** What ordinary matching sees. */
+  words: Postings;
+  /** What is only ever matched literally: the numbers of its words, sorted, and their documents. */
+  literalWords: Uint32Array;
+  literal: Postings;
+  /** Internal ids, ascending. */
+  documents: Uint32Array;
+  /** Where a document's stream begins in `tokens`; one more for the end. */
+  streams: Uint32Array;
+  /** See `FIELD` and `GAP`; all else is a word number. */
+  tokens: Int32Array;
+}
+
+/** A negative token opens field `-1 - token`; the next word stands at position 0. */
+export const fieldToken = (field: number): number => -1 - field;
+/** A token from here on moves the next word that much further away. */
+export const GAP = 0x40000000;
+export const LAST_WEIGHT_BIT = 7;
+
+const FORMAT = 1;
+
+/** One buffer: a header with lengths, then the arrays, each on a multiple of eight bytes. */
+export function segmentBytes(segment: Segment): Uint8Array {
+  const fields = new TextEncoder().encode(JSON.stringify(segment.fields));
+  const parts: ArrayBufferView[] = [fields, ...arraysOf(segment)];
+  const header = new Uint32Array(2 + parts.length + (parts.length % 2));
+  header[0] = FORMAT;
+  header[1] = parts.length;
+  parts.forEach((part, index) => (header[2 + index] = part.byteLength));
+  const total = parts.reduce((sum, part) => sum + padded(part.byteLength), header.byteLength);
+  const bytes = new Uint8Array(total);
+  bytes.set(new Uint8Array(header.buffer));
+  let at = header.byteLength;
+  for (const part of parts) {
+    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
+    at += padded(part.byteLength);
+  }
+  return bytes;
+}
+
+/** @throws {Error} when the bytes are of another format. */
+export function segmentOf(name: string, stored: Uint8Array): Segment {
+  const bytes = stored.byteOffset % 8 === 0 ? stored : stored.slice();
+  const [format, count = 0] = new Uint32Array(bytes.buffer, bytes.byteOffset, 2);
+  if (format !== FORMAT) throw new Error(`segment ${name} has format ${format}, not ${FORMAT}`);
+  const lengths = new Uint32Array(bytes.buffer, bytes.byteOffset + 8, count);
+  let at = bytes.byteOffset + 8 + 4 * (count + (count % 2));
+  const [fields, ...starts] = Array.from(lengths, (length) => {
+    const part = { at, length };
+    at += padded(length);
+    return part;
+  });
+  const words = (index: number) =>
+    new Uint32Array(bytes.buffer, starts[index]?.at ?? 0, (starts[index]?.length ?? 0) / 4);
+  const raw = (index: number) => new Uint8Array(bytes.buffer, starts[index]?.at, starts[index]?.length);
+  const units = new Uint16Array(bytes.buffer, starts[0]?.at, (starts[0]?.length ?? 0) / 2);
+  const tokens = words(11);
+  return {
+    name,
+    fields: JSON.parse(
+      new TextDecoder().decode(new Uint8Array(bytes.buffer, fields?.at, fields?.length)),
+    ) as string[],
+    dictionary: new Dictionary(units, words(1)),
+    words: { starts: words(2), documents: words(3), weights: raw(4) },
+    literalWords: words(5),
+    literal: { starts: words(6), documents: words(7), weights: raw(8) },
+    documents: words(9),
+    streams: words(10),
+    tokens: new Int32Array(tokens.buffer, tokens.byteOffset, tokens.length),
+  };
+}
+
+function arraysOf(segment: Segment): ArrayBufferView[] {
+  const { dictionary, words, literalWords, literal, documents, streams, tokens } = segment;
+  return [
+    dictionary.units,
+    dictionary.starts,
+    words.starts,
+    words.documents,
+    words.weights,
+    literalWords,
+    literal.starts,
+    literal.documents,
+    literal.weights,
+    documents,
+    streams,
+    tokens,
+  ];
+}
+
+function padded(length: number): number {
+  return (length + 7) & ~7;
+}
