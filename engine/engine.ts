@@ -4,7 +4,7 @@ import { OPERATIONS, type Indexes } from './operations.ts';
 import { SearchIndex } from './search-index.ts';
 import type { Store } from './store.ts';
 import { TaskQueue, type Outcome, type Task } from './tasks.ts';
-import type { Json } from './json.ts';
+import type { Doc, Json } from './json.ts';
 import { documentId } from './documents.ts';
 
 export interface Engine {
@@ -17,8 +17,10 @@ export function openEngine(store: Store, masterKey: string | undefined, now: () 
   const indexes: Indexes = new Map();
   for (const info of store.indexes()) {
     const index = new SearchIndex(info);
-    for (const [id, doc] of store.documents(info.uid))
-      index.put(documentId(doc, info.primaryKey ?? ''), id, doc);
+    const documents = new Map<string, { internal: number; doc: Doc }>();
+    for (const [internal, doc] of store.documents(info.uid))
+      documents.set(documentId(doc, info.primaryKey ?? ''), { internal, doc });
+    index.change(documents);
     indexes.set(info.uid, index);
   }
   const work = (task: Task, payload: string | undefined): Outcome => {

@@ -140,7 +140,7 @@ export const OPERATIONS: Record<Exclude<TaskType, 'taskCancelation' | 'taskDelet
       details: { receivedDocuments: incoming.length, indexedDocuments: incoming.length },
       apply() {
         index.info = info;
-        for (const [id, doc] of documents) index.put(id, ids.get(id) ?? 0, doc);
+        index.change(new Map([...documents].map(([id, doc]) => [id, { internal: ids.get(id) ?? 0, doc }])));
         indexes.set(uid, index);
       },
     };
@@ -159,7 +159,7 @@ export const OPERATIONS: Record<Exclude<TaskType, 'taskCancelation' | 'taskDelet
       details: { deletedDocuments: new Set(internals).size },
       apply() {
         index.info = info;
-        for (const id of externals) index.remove(id);
+        index.change(new Map(), externals);
       },
     };
   },

@@ -3,6 +3,7 @@ import { createTokenizer, type Tokenizer } from './analysis/tokenizer.ts';
 import { Bitset } from './bitset.ts';
 import { Columns } from './columns.ts';
 import { InvertedIndex } from './inverted/inverted-index.ts';
+import { synonymTable, type SynonymTable } from './query/synonyms.ts';
 import type { Doc } from './json.ts';
 import { DEFAULT_SETTINGS, INDEXING_SETTINGS, type Settings } from './settings.ts';
 
@@ -24,6 +25,7 @@ export class SearchIndex {
   inverted: InvertedIndex;
   columns: Columns;
   tokenize: Tokenizer;
+  synonyms: SynonymTable;
   readonly #documents = new Map<number, Doc>();
   readonly #internal = new Map<string, number>();
   readonly #free: number[] = [];
@@ -32,7 +34,8 @@ export class SearchIndex {
   constructor(info: IndexInfo) {
     this.info = info;
     this.tokenize = createTokenizer(info.settings);
-    this.inverted = new InvertedIndex(info.settings, this.tokenize);
+    this.synonyms = synonymTable(info.settings, this.tokenize);
+    this.inverted = InvertedIndex.empty();
     this.columns = new Columns(info.settings);
   }
 
@@ -75,27 +78,31 @@ export class SearchIndex {
     return assigned;
   }
 
-  put(external: string, internal: number, doc: Doc): void {
-    const at = this.#free.indexOf(internal);
-    if (at !== -1) this.#free.splice(at, 1);
-    for (; this.#next < internal; this.#next++) this.#free.push(this.#next);
-    this.#next = Math.max(this.#next, internal + 1);
-    this.#internal.set(external, internal);
-    this.#documents.set(internal, doc);
-    this.all.add(internal);
-    this.inverted.set(internal, doc);
-    this.columns.set(internal, doc);
-  }
-
-  remove(external: string): void {
-    const internal = this.#internal.get(external);
-    if (internal === undefined) return;
-    this.#internal.delete(external);
-    this.#documents.delete(internal);
-    this.all.delete(internal);
-    this.inverted.delete(internal);
-    this.columns.delete(internal);
-    this.#free.push(internal);
+  /** Adds, replaces and removes in one go. */
+  change(set: ReadonlyMap<string, { internal: number; doc: Doc }>, removed: readonly string[] = []): void {
+    const gone: number[] = [];
+    for (const external of removed) {
+      const internal = this.#internal.get(external);
+      if (internal === undefined) continue;
+      this.#internal.delete(external);
+      this.#documents.delete(internal);
+      this.all.delete(internal);
+      this.columns.delete(internal);
+      this.#free.push(internal);
+      gone.push(internal);
+    }
+    for (const [external, { internal, doc }] of set) {
+      const at = this.#free.indexOf(internal);
+      if (at !== -1) this.#free.splice(at, 1);
+      for (; this.#next < internal; this.#next++) this.#free.push(this.#next);
+      this.#next = Math.max(this.#next, internal + 1);
+      this.#internal.set(external, internal);
+      this.#documents.set(internal, doc);
+      this.all.add(internal);
+      this.columns.set(internal, doc);
+    }
+    const documents = [...set.values()].map(({ internal, doc }): [number, Doc] => [internal, doc]);
+    this.inverted = this.inverted.change(documents, gone, this.info.settings);
   }
 
   /** Takes new settings; documents are analysed again when these change how. */
@@ -107,10 +114,9 @@ export class SearchIndex {
     );
     if (analysis) {
       this.tokenize = createTokenizer(settings);
-      const inverted = new InvertedIndex(settings, this.tokenize);
-      for (const [id, doc] of this.#documents) inverted.set(id, doc);
-      this.inverted = inverted;
+      this.inverted = InvertedIndex.build(this.#documents, settings);
     }
+    this.synonyms = synonymTable(settings, this.tokenize);
     const columns = new Columns(settings);
     for (const [id, doc] of this.#documents) columns.set(id, doc);
     this.columns = columns;

@@ -29,22 +29,26 @@ export function find(index: SearchIndex, params: SearchParams): Found {
       ? index.all
       : evaluateFilter(filter, { columns: index.columns, settings, all: index.all, code });
   checkSearchOn(index, params.attributesToSearchOn ?? null);
-  const { ranked, nodes } = rank(index.inverted, settings, index.tokenize, {
-    q: params.q ?? null,
-    matchingStrategy: params.matchingStrategy ?? 'last',
-    attributesToSearchOn: params.attributesToSearchOn ?? null,
-    candidates,
-    sort: sortKeys(index, params.sort ?? null),
-    valueOf: (document, field, direction) => index.columns.sortValue(document, field, direction),
-    scoreThreshold: params.rankingScoreThreshold ?? null,
-  });
+  const { ranked: inOrder, graph } = rank(
+    { inverted: index.inverted, settings, tokenize: index.tokenize, synonyms: index.synonyms },
+    {
+      q: params.q ?? null,
+      matchingStrategy: params.matchingStrategy ?? 'last',
+      attributesToSearchOn: params.attributesToSearchOn ?? null,
+      candidates,
+      sort: sortKeys(index, params.sort ?? null),
+      valueOf: (document, field, direction) => index.columns.sortValue(document, field, direction),
+    },
+  );
+  const threshold = params.rankingScoreThreshold ?? 0;
+  const ranked = [...inOrder].filter(({ score }) => score >= threshold);
   const distinct = params.distinct ?? settings.distinctAttribute;
   return {
     index,
     params,
     ranked:
       distinct === null ? ranked : firstOfEach(ranked, (id) => index.columns.distinctKeys(id, distinct)),
-    matcher: createMatcher(index.inverted, nodes, index.tokenize),
+    matcher: createMatcher(graph, index.tokenize),
   };
 }
 

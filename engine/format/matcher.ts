@@ -1,7 +1,6 @@
 /** Which tokens of a text match the query, for highlights, crops and match positions. */
 import type { Tokenizer, Token } from '../analysis/tokenizer.ts';
-import type { InvertedIndex } from '../inverted/inverted-index.ts';
-import type { QueryNode } from '../query/graph.ts';
+import { phrasesOf, spanOf, type QueryGraph } from '../query/graph.ts';
 
 export interface TextMatch {
   /** Tokens from and to, inclusive. */
@@ -20,29 +19,28 @@ export interface Matcher {
   matches(text: string, tokens: readonly Token[]): TextMatch[];
 }
 
-export function createMatcher(
-  index: InvertedIndex,
-  nodes: readonly QueryNode[],
-  tokenize: Tokenizer,
-): Matcher {
+export function createMatcher(graph: QueryGraph, tokenize: Tokenizer): Matcher {
   const whole = new Map<string, number>();
   const prefixes: { text: string; node: number }[] = [];
   const phrases: { words: string[]; node: number }[] = [];
   // Joins first, longest first: what they cover is not marked again by their parts.
-  const order = nodes
-    .map((_, number) => number)
-    .toSorted((a, b) => (nodes[b]?.span ?? 0) - (nodes[a]?.span ?? 0));
-  for (const number of order) {
-    const node = nodes[number];
-    if (node === undefined) continue;
-    for (const [term, match] of node.terms) {
-      const word = (index.words[term] ?? '').replace('\u0000', '');
-      if (!match.prefix && !whole.has(word)) whole.set(word, number);
-    }
-    if (node.prefix) prefixes.push({ text: node.typed, node: number });
-    for (const phrase of node.phrases) {
-      const words = phrase.words.filter((word) => word !== null);
-      if (words.length === phrase.words.length) phrases.push({ words, node: number });
+  const order = graph.nodes
+    .flatMap((node, number) => (node === null ? [] : [{ node, number }]))
+    .toSorted((a, b) => spanOf(b.node) - spanOf(a.node));
+  const mark = (word: string, number: number) => {
+    if (!whole.has(word)) whole.set(word, number);
+  };
+  for (const { node, number } of order) {
+    const { term } = node;
+    const { one, two } = term.derivations();
+    if (term.phrase === null && !term.prefix) mark(term.typed, number);
+    for (const word of [...one, ...two]) mark(word, number);
+    if (term.prefix && term.phrase === null) prefixes.push({ text: term.typed, node: number });
+    for (const phrase of phrasesOf(node)) {
+      const words = phrase.filter((word) => word !== null);
+      if (words.length !== phrase.length) continue;
+      if (words.length === 1) mark(words[0] ?? '', number);
+      else phrases.push({ words, node: number });
     }
   }
   return {

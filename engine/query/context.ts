@@ -22,6 +22,7 @@ export interface SearchContext {
   tokenize: Tokenizer;
   searched: SearchedFields;
   phraseDocuments: Map<string, Bitset>;
+  nodeDocuments: Map<string, Bitset>;
 }
 
 /** Every segment's number for a word, as ranges of one. */

@@ -24,6 +24,8 @@ export interface GraphNode {
   position: number;
   end: number;
   typos: number;
+  /** Only the word or phrase as typed is left. */
+  exactOnly: boolean;
 }
 
 export const START = 0;
@@ -53,7 +55,7 @@ export function buildGraph(
         : phraseTerm(nodes.length, entry.phrase);
     terms.push(term);
     const { position, end } = entry;
-    nodes.push({ term, first: last, last, position, end, typos: ANY_TYPOS });
+    nodes.push({ term, first: last, last, position, end, typos: ANY_TYPOS, exactOnly: false });
     for (let span = 2; span <= LONGEST_JOIN && span <= last + 1; span++) {
       const run = parsed.slice(last + 1 - span, last + 1);
       const words = run.flatMap(({ word }) => word ?? []);
@@ -67,6 +69,7 @@ export function buildGraph(
         position: run[0]?.position ?? 0,
         end,
         typos: ANY_TYPOS,
+        exactOnly: false,
       });
     }
   });
@@ -87,6 +90,18 @@ function followers(nodes: readonly (GraphNode | null)[], number: number): number
   return nodes.flatMap((node, other) => (node?.first === soonest ? [other] : []));
 }
 
+/** Equal for nodes that stand for the same words. */
+export const nodeKey = ({ term, typos, exactOnly }: GraphNode): string =>
+  `${term.id} ${typos}${exactOnly ? ' exact' : ''}`;
+
+/** How many typed words a node covers. */
+export const spanOf = ({ first, last }: GraphNode): number => last - first + 1;
+
+/** Words a node counts for: those of a phrase, or those that are joined. */
+export function wordCount(node: GraphNode): number {
+  return node.term.phrase === null ? spanOf(node) : node.term.phrase.length;
+}
+
 /** The graph of the given paths only, nodes numbered as they come. */
 export function graphOfPaths(paths: readonly (readonly GraphNode[])[]): QueryGraph {
   const numbers = new Map<string, number>();
@@ -95,7 +110,7 @@ export function graphOfPaths(paths: readonly (readonly GraphNode[])[]): QueryGra
   for (const path of paths) {
     let previous = START;
     for (const node of path) {
-      const key = `${node.term.id} ${node.typos}`;
+      const key = nodeKey(node);
       let number = numbers.get(key);
       if (number === undefined) {
         number = nodes.length;
@@ -112,9 +127,10 @@ export function graphOfPaths(paths: readonly (readonly GraphNode[])[]): QueryGra
 }
 
 /** Single words a node stands for. */
-export function rangesOf({ index }: SearchContext, { term, typos }: GraphNode): WordRange[] {
+export function rangesOf({ index }: SearchContext, { term, typos, exactOnly }: GraphNode): WordRange[] {
   const ranges: WordRange[] = [];
   const literal = term.joined === null;
+  if (exactOnly) return term.phrase === null ? rangesOfWord(index, term.typed, literal) : [];
   if (term.phrase === null && (typos & ZERO_TYPOS) !== 0) {
     if (term.prefixRanges.length > 0) ranges.push(...term.prefixRanges);
     else ranges.push(...rangesOfWord(index, term.typed, literal));
@@ -127,7 +143,8 @@ export function rangesOf({ index }: SearchContext, { term, typos }: GraphNode): 
 }
 
 /** Phrases a node stands for. Synonyms stay whatever the number of typos, as in Meilisearch. */
-export function phrasesOf({ term, typos }: GraphNode): PhraseWords[] {
+export function phrasesOf({ term, typos, exactOnly }: GraphNode): PhraseWords[] {
+  if (exactOnly) return term.phrase === null ? [] : [term.phrase];
   const phrases = [...term.synonyms];
   if (term.phrase !== null) phrases.push(term.phrase);
   if ((typos & ONE_TYPO) !== 0) {
@@ -137,8 +154,14 @@ export function phrasesOf({ term, typos }: GraphNode): PhraseWords[] {
   return phrases;
 }
 
+/** Living documents that have one of a node's words or phrases; not to be changed. */
 export function documentsOfNode(context: SearchContext, node: GraphNode): Bitset {
-  const documents = documentsOf(context, rangesOf(context, node));
-  for (const phrase of phrasesOf(node)) documents.orWith(documentsWithPhrase(context, phrase));
+  const key = nodeKey(node);
+  let documents = context.nodeDocuments.get(key);
+  if (documents === undefined) {
+    documents = documentsOf(context, rangesOf(context, node));
+    for (const phrase of phrasesOf(node)) documents.orWith(documentsWithPhrase(context, phrase));
+    context.nodeDocuments.set(key, documents);
+  }
   return documents;
 }

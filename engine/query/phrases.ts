@@ -3,6 +3,7 @@ import { Bitset } from '../bitset.ts';
 import { GAP } from '../inverted/segment.ts';
 import { documentsOf, rangesOfWord, type SearchContext } from './context.ts';
 import type { PhraseWords } from './parse.ts';
+import { EVERYWHERE } from './searched-fields.ts';
 
 /** Neighbours are looked at in windows of this many words. */
 const WINDOW = 3;
@@ -115,7 +116,7 @@ function shareField(tokens: Int32Array, from: number, to: number, a: number, b: 
 
 /** The two halves of a word that stand next to each other in most documents; the first of equals. */
 export function frequentSplit(context: SearchContext, word: string): PhraseWords | null {
-  const everywhere = { ...context, searched: { accepts: () => true, includes: () => true } };
+  const everywhere = { ...context, searched: EVERYWHERE };
   let best: PhraseWords | null = null;
   let most = 0;
   let cut = 0;

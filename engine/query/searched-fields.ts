@@ -6,13 +6,15 @@ import type { Settings } from '../settings.ts';
 import type { WordRange } from './context.ts';
 
 export interface SearchedFields {
+  /** Every searchable field counts. */
+  all: boolean;
   /** True when one of the range's words stands in a searched field of the document. */
   accepts(range: WordRange, id: number, weights: number): boolean;
   /** By segment, then field number. */
   includes(part: number, field: number): boolean;
 }
 
-const ALL: SearchedFields = { accepts: () => true, includes: () => true };
+export const EVERYWHERE: SearchedFields = { all: true, accepts: () => true, includes: () => true };
 
 /** @param attributes names or patterns with `*` at an end; null for all */
 export function searchedFields(
@@ -20,7 +22,7 @@ export function searchedFields(
   settings: Settings,
   attributes: readonly string[] | null,
 ): SearchedFields {
-  if (attributes === null || attributes.includes('*')) return ALL;
+  if (attributes === null || attributes.includes('*')) return EVERYWHERE;
   const included = index.parts.map(({ segment }) =>
     segment.fields.map((path) => attributes.some((attribute) => isNamed(path, attribute, settings))),
   );
@@ -36,6 +38,7 @@ export function searchedFields(
   const mixed = without.some((bit) => (mask & bit) !== 0);
   const includes = (part: number, field: number) => included[part]?.[field] === true;
   return {
+    all: false,
     includes,
     accepts: mixed
       ? (range, id) => standsIn(index, range, id, includes)

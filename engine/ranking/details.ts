@@ -1,25 +1,54 @@
-/** `_rankingScoreDetails`: what each rule gave a document. */
-import type { Doc } from '../json.ts';
+/** `_rankingScoreDetails`: what each rule gave a document. Two halves of one rule are shown as one. */
+import type { Doc, Json } from '../json.ts';
 import type { RuleResult } from './rank.ts';
+
+type CostResult = Extract<RuleResult, { kind: 'cost' }>;
 
 export function scoreDetails(results: readonly RuleResult[]): Doc {
   const details: Doc = {};
   let order = 0;
-  for (const [index, result] of results.entries()) {
+  for (let index = 0; index < results.length; index++) {
+    const result = results[index];
+    if (result === undefined) continue;
     if (result.kind === 'value') {
       details[result.rule] = { order, value: result.shown };
-      order += 1;
-      continue;
+    } else {
+      const second = results[index + 1];
+      if (second?.kind === 'cost' && second.rule === 'exactWords') {
+        details['exactness'] = { order, ...exactness(result, second) };
+        index += 1;
+      } else if (result.half === 'attribute' && second?.kind === 'cost') {
+        details['attribute'] = {
+          order,
+          attributeRankingOrderScore: scoreOf(result),
+          queryWordDistanceScore: scoreOf(second),
+          score: joint(result, second),
+        };
+        index += 1;
+      } else {
+        details[result.rule] = { order, ...result.details, score: scoreOf(result) };
+      }
     }
-    if (result.rule.endsWith('.words')) continue;
-    const second = results[index + 1];
-    const joined = second?.kind === 'cost' && second.rule === `${result.rule}.words` ? second : undefined;
-    const score =
-      joined === undefined
-        ? (result.most + 1 - result.cost) / (result.most + 1)
-        : ((2 - result.cost) * (joined.most + 1) + (joined.most + 1 - joined.cost)) / (3 * (joined.most + 1));
-    details[result.rule] = { order, ...result.details, score };
     order += 1;
   }
   return details;
+}
+
+function exactness(state: CostResult, words: CostResult): Record<string, Json> {
+  const score = joint(state, words);
+  if (state.cost < 2) return { matchType: state.cost === 0 ? 'exactMatch' : 'matchesStart', score };
+  return {
+    matchType: 'noExactMatch',
+    matchingWords: words.most - words.cost,
+    maxMatchingWords: words.most,
+    score,
+  };
+}
+
+function scoreOf({ cost, most }: CostResult): number {
+  return (most + 1 - cost) / (most + 1);
+}
+
+function joint(first: CostResult, second: CostResult): number {
+  return ((first.most - first.cost) * (second.most + 1) + second.most + 1 - second.cost) / ((first.most + 1) * (second.most + 1));
 }

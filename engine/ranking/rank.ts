@@ -1,18 +1,26 @@
 /**
- * Finds and orders documents: the universe by matching strategy, then every rule in turn, the later ones deciding
- * what the earlier left equal; last, insertion order. Costs per rule are kept for scores and federation.
+ * Finds and orders documents as Meilisearch does: every rule splits its input into buckets of rising cost, the next one
+ * sorts inside each, over the part of the query graph that found the bucket's documents; last, insertion order.
  */
 import type { Tokenizer } from '../analysis/tokenizer.ts';
 import type { Bitset } from '../bitset.ts';
-import { searchableWeight, type InvertedIndex } from '../inverted/inverted-index.ts';
+import type { InvertedIndex } from '../inverted/inverted-index.ts';
 import type { Json } from '../json.ts';
-import { buildGraph, type QueryNode } from '../query/graph.ts';
+import { documentsOf, rangesOfWord, type SearchContext } from '../query/context.ts';
+import { buildGraph, documentsOfNode, graphOfPaths, type GraphNode, type QueryGraph } from '../query/graph.ts';
 import { parseQueryText, type ParsedQuery } from '../query/parse.ts';
 import { documentsWithPhrase } from '../query/phrases.ts';
+import { searchedFields } from '../query/searched-fields.ts';
+import type { SynonymTable } from '../query/synonyms.ts';
 import type { Settings } from '../settings.ts';
-import { keptTerms, type MatchingStrategy } from './strategy.ts';
-import { occurrenceReader, type Occurrences } from './occurrences.ts';
-import { GRAPH_RULES, withFewestTypos, type Path, type RuleContext } from './rules.ts';
+import { attributeStates } from './exact-attribute.ts';
+import { GRAPH_RULES } from './graph-rules.ts';
+import { rulesInForce, type RankingRule, type SortDirection, type SortKey } from './rule-list.ts';
+import { pathFinder, type EdgeCost } from './shortest-path.ts';
+import { createStreamReader, type StreamReader } from './stream-reader.ts';
+import { levelsOf, type Level, type MatchingStrategy } from './words.ts';
+
+export type { SortDirection, SortKey } from './rule-list.ts';
 
 export interface RankRequest {
   q: string | null;
@@ -24,206 +32,281 @@ export interface RankRequest {
   sort: readonly SortKey[];
   /** Value to sort a document by. */
   valueOf(document: number, field: string, direction: SortDirection): SortValue;
-  scoreThreshold: number | null;
 }
 
-export type SortDirection = 'asc' | 'desc';
-export interface SortKey {
-  field: string;
-  direction: SortDirection;
-}
 /** undefined: the document has no such value and comes last. */
 export type SortValue = number | string | undefined;
 
-/** What one rule gave one document. */
+/** What one rule gave a document. */
 export type RuleResult =
-  | { rule: string; kind: 'cost'; cost: number; most: number; details: Record<string, number | string> }
+  | {
+      rule: string;
+      kind: 'cost';
+      cost: number;
+      most: number;
+      details: Record<string, number | string>;
+      /** One of two that are shown as one rule. */
+      half?: 'attribute';
+    }
   | { rule: string; kind: 'value'; direction: SortDirection; value: SortValue; shown: Json };
 
 export interface RankedDocument {
   document: number;
-  results: RuleResult[];
+  results: readonly RuleResult[];
   score: number;
 }
 
 export interface RankOutcome {
-  /** All matches, best first. */
-  ranked: RankedDocument[];
-  nodes: QueryNode[];
+  /** All matches. */
+  candidates: Bitset;
+  /** Best first, worked out as far as it is read. */
+  ranked: Generator<RankedDocument>;
+  /** The whole graph, for highlights. */
+  graph: QueryGraph;
+  context: SearchContext;
 }
 
-export function rank(
-  index: InvertedIndex,
-  settings: Settings,
-  tokenize: Tokenizer,
-  request: RankRequest,
-): RankOutcome {
+export interface RankedIndex {
+  inverted: InvertedIndex;
+  settings: Settings;
+  tokenize: Tokenizer;
+  synonyms: SynonymTable;
+}
+
+interface Ranking {
+  context: SearchContext;
+  request: RankRequest;
+  rules: readonly RankingRule[];
+  levels: readonly Level[];
+  reader: StreamReader;
+}
+
+export function rank({ inverted, settings, tokenize, synonyms }: RankedIndex, request: RankRequest): RankOutcome {
+  const context: SearchContext = {
+    index: inverted,
+    settings,
+    tokenize,
+    searched: searchedFields(inverted, settings, request.attributesToSearchOn),
+    phraseDocuments: new Map(),
+    nodeDocuments: new Map(),
+  };
   const parsed = parseQueryText(request.q ?? '', tokenize, settings.prefixSearch === 'indexingTime');
-  const nodes = buildGraph(parsed.terms, { index, settings, tokenize });
-  const allowed = without(request.candidates, parsed, index);
-  const rules = effectiveRules(settings.rankingRules, request.matchingStrategy, request.sort);
-  const evaluate =
-    parsed.terms.length === 0
-      ? placeholder(rules, request)
-      : evaluator(index, settings, parsed, nodes, rules, request);
-  const ranked: RankedDocument[] = [];
-  const candidates = parsed.terms.length === 0 ? allowed : universe(nodes, allowed);
-  for (const document of candidates) {
-    const results = evaluate(document);
-    if (results === undefined) continue;
+  const graph = buildGraph(parsed.terms, synonyms, context);
+  const levels = levelsOf(graph, request.matchingStrategy, context);
+  const allowed = without(request.candidates, parsed, context);
+  const isPlaceholder = parsed.terms.length === 0;
+  const candidates = isPlaceholder ? allowed : matching(levels, allowed, context);
+  const rules = rulesInForce(settings.rankingRules, request.matchingStrategy, request.sort, isPlaceholder);
+  const ranking = { context, request, rules, levels, reader: createStreamReader(context) };
+  return { candidates, ranked: bucketSort(ranking, [...candidates], 0, graph, []), graph, context };
+}
+
+interface Bucket {
+  result: RuleResult;
+  documents: number[];
+  graph: QueryGraph;
+}
+
+function* bucketSort(
+  ranking: Ranking,
+  documents: readonly number[],
+  at: number,
+  graph: QueryGraph,
+  results: readonly RuleResult[],
+): Generator<RankedDocument> {
+  const rule = ranking.rules[at];
+  if (rule === undefined) {
     const score = globalScore(results);
-    if (request.scoreThreshold === null || score >= request.scoreThreshold)
-      ranked.push({ document, results, score });
+    for (const document of documents) yield { document, results, score };
+    return;
   }
-  ranked.sort((a, b) => compareResults(a.results, b.results) || a.document - b.document);
-  return { ranked, nodes };
-}
-
-type RankingRule =
-  { kind: 'words' } | { kind: 'graph'; name: string } | { kind: 'value'; name: string; key: SortKey };
-
-/** The rules in force, with `words` put in where it must be and `sort` replaced by the request's fields. */
-function effectiveRules(
-  names: readonly string[],
-  strategy: MatchingStrategy,
-  sort: readonly SortKey[],
-): RankingRule[] {
-  const rules: RankingRule[] = [];
-  const sorted = new Set<string>();
-  let words = strategy === 'all';
-  for (const name of names) {
-    if (name === 'words' || (name in GRAPH_RULES && !words)) {
-      if (!words) rules.push({ kind: 'words' });
-      words = true;
-    }
-    if (name in GRAPH_RULES) rules.push({ kind: 'graph', name });
-    const custom = /^(.+):(asc|desc)$/.exec(name);
-    const keys =
-      name === 'sort'
-        ? sort
-        : custom
-          ? [{ field: custom[1] ?? '', direction: custom[2] as SortDirection }]
-          : [];
-    for (const key of keys) {
-      if (sorted.has(key.field)) continue;
-      sorted.add(key.field);
-      rules.push({ kind: 'value', name: `${key.field}:${key.direction}`, key });
-    }
+  for (const bucket of BUCKETS[rule.kind](ranking, rule, documents, graph)) {
+    yield* bucketSort(ranking, bucket.documents, at + 1, bucket.graph, [...results, bucket.result]);
   }
-  return rules;
 }
 
-type Evaluate = (document: number) => RuleResult[] | undefined;
+type Split = (
+  ranking: Ranking,
+  rule: RankingRule,
+  documents: readonly number[],
+  graph: QueryGraph,
+) => Iterable<Bucket>;
 
-function placeholder(rules: readonly RankingRule[], request: RankRequest): Evaluate {
-  return (document) =>
-    rules.flatMap((rule) =>
-      rule.kind === 'value' ? [valueResult(rule.name, rule.key, document, request)] : [],
-    );
-}
-
-function valueResult(
-  rule: string,
-  { field, direction }: SortKey,
-  document: number,
-  request: RankRequest,
-): RuleResult {
-  const value = request.valueOf(document, field, direction);
-  return { rule, kind: 'value', direction, value, shown: value ?? null };
-}
-
-function evaluator(
-  index: InvertedIndex,
-  settings: Settings,
-  parsed: ParsedQuery,
-  nodes: readonly QueryNode[],
-  rules: readonly RankingRule[],
-  request: RankRequest,
-): Evaluate {
-  const { terms } = parsed;
-  const fields = request.attributesToSearchOn === null ? null : fieldIds(index, request.attributesToSearchOn);
-  const occurrencesOf = occurrenceReader(index, nodes, fields);
-  const levels = keptTerms(terms, nodes, request.matchingStrategy);
-  const wordCount = (kept: readonly number[]) =>
-    kept.reduce(
-      (total, term) => total + (nodes.find((node) => node.from === term && node.span === 1)?.words ?? 1),
-      0,
-    );
-  const allWords = wordCount(terms.map((_, term) => term));
-  const weights = index.fields.map((path) => searchableWeight(settings, path) ?? 0);
-  const maxTypos = new Map(nodes.map((node) => [node, node.baseTypos + highestTypos(node)]));
-  const context: Omit<RuleContext, 'fieldLength'> = {
-    weight: (field) => weights[field] ?? 0,
-    searchableCount: settings.searchableAttributes.includes('*') ? 1 : settings.searchableAttributes.length,
-    maxTypos: (path) => path.reduce((total, node) => total + (maxTypos.get(node) ?? 0), 0),
-    byAttribute: settings.proximityPrecision === 'byAttribute',
-  };
-  return (document) => {
-    const occurrences = occurrencesOf(document);
-    for (const kept of levels) {
-      const paths = pathsThrough(kept, nodes, occurrences);
-      if (paths.length === 0) continue;
-      const counts = index.stream(document)?.counts;
-      const full: RuleContext = { ...context, fieldLength: (field) => counts?.get(field) };
-      const matching = wordCount(kept);
-      const candidates = paths.map((path) =>
-        resultsOf(path, rules, full, document, request, matching, allWords),
+const BUCKETS: Record<RankingRule['kind'], Split> = {
+  *words({ levels, context }, rule, documents) {
+    const most = levels[0]?.words ?? 1;
+    let left = documents;
+    for (const { graph, words } of levels) {
+      const buckets = byPaths(graph, left, (document) => (node) =>
+        documentsOfNode(context, node).has(document) ? 0 : Infinity,
       );
-      return candidates.reduce((best, other) => (compareResults(other, best) < 0 ? other : best));
+      left = buckets.unmatched;
+      const bucket = buckets.byCost.get(0);
+      if (bucket === undefined) continue;
+      yield {
+        result: {
+          rule: rule.name,
+          kind: 'cost',
+          cost: most - words,
+          most: most - 1,
+          details: { matchingWords: words, maxMatchingWords: most },
+        },
+        documents: bucket.documents,
+        graph: graphOfPaths(bucket.paths),
+      };
+      if (left.length === 0) return;
     }
-    return undefined;
-  };
+  },
+
+  *graph({ context, reader }, rule, documents, graph) {
+    if (rule.kind !== 'graph') return;
+    const half = rule.half === undefined ? {} : { half: rule.half };
+    const graphRule = GRAPH_RULES[rule.name](context, reader);
+    const most = pathFinder(graph).highest((node, previous) => graphRule.most(node, previous));
+    if (most === 0) {
+      yield { result: { ...costResult(rule.name, 0, 0), ...half }, documents: [...documents], graph };
+      return;
+    }
+    const { byCost } = byPaths(
+      graph,
+      documents,
+      (document) => (node, previous) => graphRule.cost(document, node, previous),
+      (node, cost) => graphRule.narrow(node, cost),
+    );
+    for (const [cost, bucket] of [...byCost].toSorted(([a], [b]) => a - b)) {
+      yield {
+        result: { ...costResult(rule.name, cost, most), ...half },
+        documents: bucket.documents,
+        graph: graphOfPaths(bucket.paths),
+      };
+    }
+  },
+
+  *exactAttribute({ context, reader }, rule, documents, graph) {
+    const stateOf = attributeStates(graph, context, reader);
+    const buckets: number[][] = [[], [], []];
+    for (const document of documents) buckets[stateOf(document)]?.push(document);
+    for (const [cost, inside] of buckets.entries()) {
+      if (inside.length === 0) continue;
+      yield { result: costResult(rule.name, cost, 2), documents: inside, graph };
+    }
+  },
+
+  *value({ request }, rule, documents, graph) {
+    if (rule.kind !== 'value') return;
+    const { field, direction } = rule.key;
+    const valued = documents.map((document) => ({ document, value: request.valueOf(document, field, direction) }));
+    valued.sort((a, b) => compareValues(a.value, b.value, direction) || a.document - b.document);
+    for (let from = 0; from < valued.length; ) {
+      const { value } = valued[from] ?? {};
+      let to = from;
+      while (to < valued.length && valued[to]?.value === value) to += 1;
+      yield {
+        result: { rule: rule.name, kind: 'value', direction, value, shown: value ?? null },
+        documents: valued.slice(from, to).map(({ document }) => document),
+        graph,
+      };
+      from = to;
+    }
+  },
+};
+
+const costResult = (rule: string, cost: number, most: number): RuleResult => ({
+  rule,
+  kind: 'cost',
+  cost,
+  most,
+  details: rule === 'typo' ? { typoCount: cost, maxTypoCount: most } : {},
+});
+
+interface PathBucket {
+  documents: number[];
+  /** The paths that claimed them, in the order in which they are tried. */
+  paths: GraphNode[][];
 }
 
-function resultsOf(
-  path: Path,
-  rules: readonly RankingRule[],
-  context: RuleContext,
-  document: number,
-  request: RankRequest,
-  matching: number,
-  allWords: number,
-): RuleResult[] {
-  const results: RuleResult[] = [];
-  let current = path;
-  for (const rule of rules) {
-    if (rule.kind === 'value') results.push(valueResult(rule.name, rule.key, document, request));
-    else if (rule.kind === 'words') {
-      results.push({
-        rule: 'words',
-        kind: 'cost',
-        cost: allWords - matching,
-        most: allWords - 1,
-        details: { matchingWords: matching, maxMatchingWords: allWords },
-      });
-    } else {
-      const outcome = GRAPH_RULES[rule.name]?.(current, context);
-      if (outcome === undefined) continue;
-      const { cost, most, details, second } = outcome;
-      results.push({ rule: rule.name, kind: 'cost', cost, most, details });
-      if (second !== undefined)
-        results.push({ rule: `${rule.name}.words`, kind: 'cost', ...second, details: {} });
-      if (rule.name === 'typo') current = withFewestTypos(current);
+function byPaths(
+  graph: QueryGraph,
+  documents: readonly number[],
+  edgeCostOf: (document: number) => EdgeCost,
+  narrow: (node: GraphNode, cost: number) => GraphNode = (node) => node,
+): { byCost: Map<number, PathBucket>; unmatched: number[] } {
+  const finder = pathFinder(graph);
+  const buckets = new Map<number, { documents: number[]; claims: Map<string, { order: number[]; path: GraphNode[] }> }>();
+  const unmatched: number[] = [];
+  for (const document of documents) {
+    const edgeCost = edgeCostOf(document);
+    const found = finder.cheapest(edgeCost);
+    if (found === undefined) {
+      unmatched.push(document);
+      continue;
     }
+    let bucket = buckets.get(found.cost);
+    if (bucket === undefined) buckets.set(found.cost, (bucket = { documents: [], claims: new Map() }));
+    bucket.documents.push(document);
+    const order: number[] = [];
+    let previous: GraphNode | null = null;
+    const costs: number[] = [];
+    for (const number of found.nodes) {
+      const node = graph.nodes[number];
+      if (node === null || node === undefined) continue;
+      const cost: number = edgeCost(node, previous, number, 0);
+      order.push(number, cost);
+      costs.push(cost);
+      previous = node;
+    }
+    const key = order.join(' ');
+    if (bucket.claims.has(key)) continue;
+    const path = found.nodes.flatMap((number, index) => {
+      const node = graph.nodes[number];
+      return node === null || node === undefined ? [] : [narrow(node, costs[index] ?? 0)];
+    });
+    bucket.claims.set(key, { order, path });
   }
-  return results;
+  const byCost = new Map<number, PathBucket>();
+  for (const [cost, { documents: inside, claims }] of buckets) {
+    const paths = [...claims.values()].toSorted((a, b) => compareOrders(a.order, b.order)).map(({ path }) => path);
+    byCost.set(cost, { documents: inside, paths });
+  }
+  return { byCost, unmatched };
 }
 
-/** Negative when `a` is the better one. */
-export function compareResults(a: readonly RuleResult[], b: readonly RuleResult[]): number {
-  for (let index = 0; index < a.length; index++) {
-    const left = a[index];
-    const right = b[index];
-    if (left === undefined || right === undefined) break;
-    const order =
-      left.kind === 'cost' && right.kind === 'cost'
-        ? left.cost - right.cost
-        : left.kind === 'value' && right.kind === 'value'
-          ? compareValues(left.value, right.value, left.direction)
-          : 0;
-    if (order !== 0) return order;
+function compareOrders(a: readonly number[], b: readonly number[]): number {
+  const differs = a.findIndex((value, index) => value !== b[index]);
+  return differs === -1 ? 0 : (a[differs] ?? 0) - (b[differs] ?? 0);
+}
+
+/** Documents with some path through the smallest graph the strategy allows. */
+function matching(levels: readonly Level[], allowed: Bitset, context: SearchContext): Bitset {
+  const last = levels.at(-1);
+  if (last === undefined) return allowed;
+  const { nodes, next } = last.graph;
+  const order = nodes
+    .map((_, number) => number)
+    .filter((number) => number > 1)
+    .toSorted((a, b) => (nodes[b]?.first ?? 0) - (nodes[a]?.first ?? 0));
+  const reach = new Map<number, Bitset>([[1, allowed]]);
+  for (const number of [...order, 0]) {
+    let found: Bitset | undefined;
+    for (const follower of next[number] ?? []) {
+      const rest = reach.get(follower);
+      const node = nodes[follower];
+      if (rest === undefined) continue;
+      const through = node === null || node === undefined ? rest : rest.and(documentsOfNode(context, node));
+      found = found === undefined ? (through === rest ? rest.clone() : through) : found.orWith(through);
+    }
+    if (found !== undefined) reach.set(number, found);
   }
-  return 0;
+  return reach.get(0) ?? allowed;
+}
+
+function without(candidates: Bitset, parsed: ParsedQuery, context: SearchContext): Bitset {
+  if (parsed.negativeWords.length === 0 && parsed.negativePhrases.length === 0) return candidates;
+  const result = candidates.clone();
+  for (const word of parsed.negativeWords)
+    result.andNotWith(documentsOf(context, rangesOfWord(context.index, word, true)));
+  for (const phrase of parsed.negativePhrases) result.andNotWith(documentsWithPhrase(context, phrase));
+  return result;
 }
 
 /** Numbers before strings in both directions, documents without the field last. */
@@ -245,75 +328,4 @@ export function globalScore(results: readonly RuleResult[]): number {
     mostSoFar *= most;
   }
   return rankSoFar / mostSoFar;
-}
-
-/** Every way to cover the kept terms by nodes that stand in the document. */
-function pathsThrough(
-  kept: readonly number[],
-  nodes: readonly QueryNode[],
-  occurrences: Occurrences,
-): Path[] {
-  const paths: Path[] = [];
-  const extend = (at: number, chosen: number[]) => {
-    if (at === kept.length) {
-      paths.push({
-        nodes: chosen.map((number) => nodes[number]).filter((node) => node !== undefined),
-        occurrences: chosen.map((number) => occurrences[number] ?? []),
-      });
-      return;
-    }
-    nodes.forEach((node, number) => {
-      if (node.from !== kept[at] || (occurrences[number]?.length ?? 0) === 0) return;
-      for (let offset = 1; offset < node.span; offset++) if (kept[at + offset] !== node.from + offset) return;
-      extend(at + node.span, [...chosen, number]);
-    });
-  };
-  extend(0, []);
-  return paths;
-}
-
-function universe(nodes: readonly QueryNode[], allowed: Bitset): Set<number> {
-  const found = new Set<number>();
-  for (const node of nodes)
-    for (const document of node.documents) if (allowed.has(document)) found.add(document);
-  return found;
-}
-
-function without(candidates: Bitset, parsed: ParsedQuery, index: InvertedIndex): Bitset {
-  if (parsed.negativeWords.length === 0 && parsed.negativePhrases.length === 0) return candidates;
-  const result = candidates.clone();
-  for (const word of parsed.negativeWords) {
-    for (const term of [index.termId(word), index.termId(word, true)]) {
-      if (term !== undefined) for (const document of index.documents(term)) result.delete(document);
-    }
-  }
-  for (const phrase of parsed.negativePhrases)
-    for (const document of documentsWithPhrase(index, phrase)) result.delete(document);
-  return result;
-}
-
-function fieldIds(index: InvertedIndex, attributes: readonly string[]): Set<number> {
-  const ids = new Set<number>();
-  index.fields.forEach((path, id) => {
-    if (
-      attributes.some(
-        (attribute) => path === attribute || path.startsWith(`${attribute}.`) || fits(path, attribute),
-      )
-    )
-      ids.add(id);
-  });
-  return ids;
-}
-
-function fits(path: string, pattern: string): boolean {
-  if (pattern === '*') return true;
-  if (pattern.endsWith('*')) return path.startsWith(pattern.slice(0, -1));
-  return pattern.startsWith('*') && path.endsWith(pattern.slice(1));
-}
-
-function highestTypos(node: QueryNode): number {
-  let most = 0;
-  for (const { typos } of node.terms.values()) most = Math.max(most, typos);
-  for (const { typos } of node.phrases) most = Math.max(most, typos);
-  return most;
 }

@@ -1,0 +1,65 @@
+/** Which terms of a query a document may lack: per matching strategy, the graphs of the kept terms from most to fewest. */
+import { documentsOfNode, END, wordCount, type GraphNode, type QueryGraph } from '../query/graph.ts';
+import type { SearchContext } from '../query/context.ts';
+
+export type MatchingStrategy = 'last' | 'all' | 'frequency';
+
+export interface Level {
+  graph: QueryGraph;
+  /** Words a document of this level matches. */
+  words: number;
+}
+
+export function levelsOf(graph: QueryGraph, strategy: MatchingStrategy, context: SearchContext): Level[] {
+  const singles = graph.nodes.flatMap((node) =>
+    node !== null && node.first === node.last && node.term.joined === null ? [node] : [],
+  );
+  const levels: Level[] = [];
+  let kept = new Set(singles.map(({ first }) => first));
+  const add = () =>
+    levels.push({
+      graph: restrictedTo(graph, kept),
+      words: singles.reduce((sum, node) => sum + (kept.has(node.first) ? wordCount(node) : 0), 0),
+    });
+  add();
+  if (strategy === 'all') return levels;
+  // A phrase is never dropped.
+  const optional = singles.filter(({ term }) => term.phrase === null);
+  const phrases = singles.length - optional.length;
+  for (const group of strategy === 'last' ? fromTheEnd(optional) : byFrequency(optional, context)) {
+    const rest = new Set([...kept].filter((term) => !group.some(({ first }) => first === term)));
+    if (rest.size === 0 || rest.size < phrases) break;
+    kept = rest;
+    add();
+  }
+  return levels;
+}
+
+const fromTheEnd = (nodes: readonly GraphNode[]): GraphNode[][] => nodes.toReversed().map((node) => [node]);
+
+/** Words of no document first, then the most frequent; words of equal frequency go together. */
+function byFrequency(nodes: readonly GraphNode[], context: SearchContext): GraphNode[][] {
+  const groups = new Map<number, GraphNode[]>();
+  for (const node of nodes) {
+    const count = documentsOfNode(context, node).count();
+    const rank = count === 0 ? Infinity : count;
+    groups.set(rank, [...(groups.get(rank) ?? []), node]);
+  }
+  return [...groups].toSorted(([a], [b]) => b - a).map(([, group]) => group);
+}
+
+/** The nodes that cover kept terms only; what is dropped between two of them is passed over. */
+function restrictedTo({ nodes }: QueryGraph, kept: ReadonlySet<number>): QueryGraph {
+  const inside = (node: GraphNode) => {
+    for (let term = node.first; term <= node.last; term++) if (!kept.has(term)) return false;
+    return true;
+  };
+  const next = nodes.map((node, number) => {
+    if (number === END) return [];
+    const last = node === null ? -1 : node.last;
+    const following = Math.min(...[...kept].filter((term) => term > last), Infinity);
+    if (following === Infinity) return [END];
+    return nodes.flatMap((other, index) => (other !== null && other.first === following && inside(other) ? [index] : []));
+  });
+  return { nodes, next };
+}
