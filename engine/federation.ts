@@ -1,5 +1,6 @@
 /** Several searches, answered side by side or, federated, as one list ordered by score times weight. */
 import { z } from 'zod';
+import { uuidv7 } from './uuid.ts';
 import { ApiError, indexNotFound } from './errors.ts';
 import type { Doc } from './json.ts';
 import type { Indexes } from './operations.ts';
@@ -106,6 +107,7 @@ function federated(
       _federation: { indexUid: source.uid, queriesPosition: source.number, weightedRankingScore: score },
     })),
     processingTimeMs: Math.round(performance.now() - started),
+    requestUid: uuidv7(),
     ...page.keys,
   };
 }
@@ -169,6 +171,7 @@ export function searchAnswer(found: Found): Doc {
     hits: ranked.slice(page.from, page.to).map((hit) => showHit(found, hit)),
     query: params.q ?? '',
     processingTimeMs: Math.round(performance.now() - started),
+    requestUid: uuidv7(),
     ...page.keys,
     ...(facets === undefined
       ? {}

@@ -48,18 +48,21 @@ function byFrequency(nodes: readonly GraphNode[], context: SearchContext): Graph
   return [...groups].toSorted(([a], [b]) => b - a).map(([, group]) => group);
 }
 
-/** The nodes that cover kept terms only; what is dropped between two of them is passed over. */
+/** The nodes that cover a kept term; what is dropped between two of them is passed over. A join goes with its last kept term. */
 function restrictedTo({ nodes }: QueryGraph, kept: ReadonlySet<number>): QueryGraph {
-  const inside = (node: GraphNode) => {
-    for (let term = node.first; term <= node.last; term++) if (!kept.has(term)) return false;
-    return true;
-  };
+  const firstKept = nodes.map((node) => {
+    if (node === null) return -1;
+    for (let term = node.first; term <= node.last; term++) if (kept.has(term)) return term;
+    return -1;
+  });
   const next = nodes.map((node, number) => {
     if (number === END) return [];
     const last = node === null ? -1 : node.last;
     const following = Math.min(...[...kept].filter((term) => term > last), Infinity);
     if (following === Infinity) return [END];
-    return nodes.flatMap((other, index) => (other !== null && other.first === following && inside(other) ? [index] : []));
+    return nodes.flatMap((other, index) =>
+      other !== null && other.first > last && firstKept[index] === following ? [index] : [],
+    );
   });
   return { nodes, next };
 }
