@@ -80,7 +80,7 @@ export class Columns {
     if (doc === undefined) return [];
     return valuesAt(doc, path).flatMap((value) =>
       [...leavesOf(value, '')].flatMap((leaf) =>
-        leaf.value === null
+        leaf.value === null || leaf.value === ''
           ? []
           : [typeof leaf.value === 'number' ? `n${leaf.value}` : `s${normaliseFacet(String(leaf.value))}`],
       ),
