@@ -1,6 +1,7 @@
 /** Values of documents by field, for filters, facets, sorting and distinct: kept for the fields the settings name. */
 import { normaliseFacet } from './analysis/tokenizer.ts';
 import { Bitset } from './bitset.ts';
+import { patternsOf } from './filterable.ts';
 import { isObject, leavesOf, matchesPattern, valuesAt, type Doc, type Json } from './json.ts';
 import type { SortDirection, SortValue } from './ranking/rank.ts';
 import type { Settings } from './settings.ts';
@@ -11,6 +12,8 @@ const MAX_VALUE_BYTES = 468;
 export interface Column {
   /** Normalised string, to the documents that have it. */
   strings: Map<string, Set<number>>;
+  /** A normalised string as the document with the lowest id writes it. */
+  spelling(key: string): string;
   numbers: Map<number, Set<number>>;
   exists: Bitset;
   isNull: Bitset;
@@ -21,12 +24,12 @@ export class Columns {
   readonly #columns = new Map<string, Column>();
   readonly #documents = new Map<number, Doc>();
   readonly #patterns: readonly string[];
+  readonly #filterable: readonly string[];
 
   constructor(settings: Settings) {
+    this.#filterable = patternsOf(settings.filterableAttributes);
     this.#patterns = [
-      ...settings.filterableAttributes.flatMap((rule) =>
-        typeof rule === 'string' ? [rule] : rule.attributePatterns,
-      ),
+      ...this.#filterable,
       ...settings.sortableAttributes,
       ...(settings.distinctAttribute === null ? [] : [settings.distinctAttribute]),
     ];
@@ -49,8 +52,11 @@ export class Columns {
     return this.#columns.get(path);
   }
 
-  names(): string[] {
-    return [...this.#columns.keys()];
+  /** Fields of the documents that a filterable rule covers. */
+  filterableNames(): string[] {
+    return [...this.#columns.keys()].filter((name) =>
+      this.#filterable.some((pattern) => matchesPattern(name, pattern)),
+    );
   }
 
   doc(id: number): Doc | undefined {
@@ -90,8 +96,10 @@ export class Columns {
   #column(path: string): Column {
     let column = this.#columns.get(path);
     if (column === undefined) {
+      const strings: Column['strings'] = new Map();
       column = {
-        strings: new Map(),
+        strings,
+        spelling: (key) => this.#spelling(path, key, strings.get(key)),
         numbers: new Map(),
         exists: new Bitset(),
         isNull: new Bitset(),
@@ -100,6 +108,18 @@ export class Columns {
       this.#columns.set(path, column);
     }
     return column;
+  }
+
+  #spelling(path: string, key: string, documents: ReadonlySet<number> | undefined): string {
+    let lowest = Infinity;
+    for (const id of documents ?? []) if (id < lowest) lowest = id;
+    const doc = this.#documents.get(lowest);
+    for (const value of doc === undefined ? [] : valuesAt(doc, path)) {
+      for (const item of flat(value)) {
+        if (typeof item === 'string' && cut(normaliseFacet(item)) === key) return cut(item.trim());
+      }
+    }
+    return key;
   }
 
   /** Every named field of a document with its value; an object counts as existing at its own name too. */

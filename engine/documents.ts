@@ -1,28 +1,33 @@
 /** Documents as they come in: JSON, NDJSON or CSV text to objects, their primary key and their ids. */
 import { ApiError } from './errors.ts';
+import { JsonSyntaxError, parseJsonText } from './json-error.ts';
 import { isObject, valuesAt, type Doc, type Json } from './json.ts';
 
 export const CONTENT_TYPES = ['application/json', 'application/x-ndjson', 'text/csv'] as const;
 export type ContentType = (typeof CONTENT_TYPES)[number];
 
+/** Documents as a request brings them: its text, which is kept, and what was read from it. */
+export interface IncomingDocuments {
+  text: string;
+  documents: readonly Doc[];
+}
+
+/** @throws {ApiError} when the text is not what its type says. */
 export function parsePayload(text: string, type: ContentType, csvDelimiter = ','): Doc[] {
-  if (text.trim() === '') throw new ApiError('missing_payload', `A ${NAMES[type]} payload is missing.`);
-  const documents =
-    type === 'application/json'
-      ? parseJson(text)
-      : type === 'text/csv'
-        ? parseCsv(text, csvDelimiter)
-        : parseLines(text);
-  for (const doc of documents) {
-    if (!isObject(doc)) throw malformed(type, 'expected a sequence of objects');
-  }
-  return documents as Doc[];
+  if (text === '') throw new ApiError('missing_payload', `A ${NAMES[type]} payload is missing.`);
+  return PARSERS[type](text, csvDelimiter);
 }
 
 const NAMES: Record<ContentType, string> = {
   'application/json': 'json',
   'application/x-ndjson': 'ndjson',
   'text/csv': 'csv',
+};
+
+const PARSERS: Record<ContentType, (text: string, csvDelimiter: string) => Doc[]> = {
+  'application/json': parseJson,
+  'application/x-ndjson': parseLines,
+  'text/csv': parseCsv,
 };
 
 function malformed(type: ContentType, reason: string): ApiError {
@@ -32,28 +37,53 @@ function malformed(type: ContentType, reason: string): ApiError {
   );
 }
 
-function parseJson(text: string): Json[] {
-  const value = tryJson(text, 'application/json');
-  return Array.isArray(value) ? value : [value];
+function parseJson(text: string): Doc[] {
+  const value = read(text, 'application/json', 0);
+  if (isObject(value)) return [value];
+  if (!Array.isArray(value)) {
+    throw malformed('application/json', 'data are neither an object nor a list of objects');
+  }
+  return value.map((item) => {
+    if (isObject(item)) return item;
+    throw new ApiError('internal', `invalid type: ${named(item)}, expected a map at line 1 column 1`);
+  });
 }
 
-function parseLines(text: string): Json[] {
-  return text
-    .split('\n')
-    .flatMap((line) => (line.trim() === '' ? [] : [tryJson(line, 'application/x-ndjson')]));
+function parseLines(text: string): Doc[] {
+  return text.split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const value = read(line, 'application/x-ndjson', index);
+    if (isObject(value)) return [value];
+    throw malformed(
+      'application/x-ndjson',
+      `invalid type: ${named(value)}, expected a map at line ${index + 1} column 1`,
+    );
+  });
 }
 
-function tryJson(text: string, type: ContentType): Json {
+function named(value: Json): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'sequence';
+  if (typeof value === 'string') return `string ${JSON.stringify(value)}`;
+  if (typeof value === 'boolean') return `boolean \`${value}\``;
+  return Number.isInteger(value) ? `integer \`${value}\`` : `floating point \`${value}\``;
+}
+
+/** @param line number of the line the text is, from 0 */
+function read(text: string, type: ContentType, line: number): Json {
   try {
-    return JSON.parse(text) as Json;
+    return parseJsonText(text);
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw malformed(type, error.message);
+    if (!(error instanceof JsonSyntaxError)) throw error;
+    throw malformed(
+      type,
+      error.message.replace(/line (\d+)/, (_, own: string) => `line ${Number(own) + line}`),
+    );
   }
 }
 
 /** RFC 4180; a header may name a type: `price:number`. An empty cell is null. */
-function parseCsv(text: string, delimiter: string): Json[] {
+function parseCsv(text: string, delimiter: string): Doc[] {
   const rows = csvRows(text, delimiter);
   const columns = (rows.shift() ?? []).map((header) => {
     const [, name = header, type = 'string'] = /^(.*?)(?::(string|number|boolean))?$/s.exec(header) ?? [];
@@ -61,22 +91,31 @@ function parseCsv(text: string, delimiter: string): Json[] {
   });
   return rows.map((row, index) => {
     if (row.length !== columns.length)
-      throw malformed(
-        'text/csv',
-        `CSV error: record ${index + 1}: found record with ${row.length} fields, but the previous record has ${columns.length} fields`,
+      throw csvError(
+        `CSV error: record ${index + 1} (line: ${index + 2}, byte: 0): found record with ${row.length} fields, but the previous record has ${columns.length} fields`,
       );
     return Object.fromEntries(
-      columns.map(({ name, type }, column) => [name, csvCell(row[column] ?? '', type)]),
+      columns.map(({ name, type }, column) => [name, csvCell(row[column] ?? '', type, index + 1)]),
     );
   });
 }
 
-function csvCell(cell: string, type: string): Json {
+function csvError(reason: string): ApiError {
+  return new ApiError('malformed_payload', `The \`csv\` payload provided is malformed: \`${reason}\`.`);
+}
+
+function csvCell(cell: string, type: string, line: number): Json {
   if (cell === '') return null;
   if (type === 'string') return cell;
-  const value = type === 'number' ? Number(cell) : cell === 'true' ? true : cell === 'false' ? false : NaN;
-  if (typeof value === 'number' && Number.isNaN(value))
-    throw malformed('text/csv', `error parsing ${type} \`${cell}\``);
+  if (type === 'boolean') {
+    if (cell === 'true' || cell === 'false') return cell === 'true';
+    throw csvError(
+      `Error parsing boolean "${cell}" at line ${line}: provided string was not \`true\` or \`false\``,
+    );
+  }
+  const value = Number(cell);
+  if (cell.trim() === '' || Number.isNaN(value))
+    throw csvError(`Error parsing number "${cell}" at line ${line}: invalid float literal`);
   return value;
 }
 
@@ -109,19 +148,19 @@ function csvRows(text: string, delimiter: string): string[][] {
 }
 
 /** The primary key of an index that has none yet: the only field of the first document whose name ends in `id`. */
-export function inferPrimaryKey(doc: Doc): string {
+export function inferPrimaryKey(doc: Doc, uid: string): string {
   const candidates = Object.keys(doc).filter((name) => name.toLowerCase().endsWith('id'));
   const [only] = candidates;
   if (only !== undefined && candidates.length === 1) return only;
   if (only === undefined) {
     throw new ApiError(
       'index_primary_key_no_candidate_found',
-      'The primary key inference failed as the engine did not find any field ending with `id` in its name. Please specify the primary key manually using the `primaryKey` query parameter.',
+      `Index \`${uid}\`: The primary key inference failed as the engine did not find any field ending with \`id\` in its name. Please specify the primary key manually using the \`primaryKey\` query parameter.`,
     );
   }
   throw new ApiError(
     'index_primary_key_multiple_candidates_found',
-    `The primary key inference failed as the engine found ${candidates.length} fields ending with \`id\` in their names: '${candidates[0]}' and '${candidates[1]}'. Please specify the primary key manually using the \`primaryKey\` query parameter.`,
+    `Index \`${uid}\`: The primary key inference failed as the engine found ${candidates.length} fields ending with \`id\` in their names: '${candidates[0]}' and '${candidates[1]}'. Please specify the primary key manually using the \`primaryKey\` query parameter.`,
   );
 }
 

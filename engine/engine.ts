@@ -3,7 +3,7 @@ import { openKeys, type KeyRing } from './keys.ts';
 import { OPERATIONS, type Indexes } from './operations.ts';
 import { SearchIndex } from './search-index.ts';
 import type { Store } from './store.ts';
-import { TaskQueue, type Outcome, type Task } from './tasks.ts';
+import { TaskQueue, type Outcome, type Payload, type Task } from './tasks.ts';
 import type { Doc, Json } from './json.ts';
 import { documentId } from './documents.ts';
 
@@ -11,6 +11,9 @@ export interface Engine {
   indexes: Indexes;
   tasks: TaskQueue;
   keys: KeyRing;
+  /** Experimental features by name. */
+  features: Record<string, boolean>;
+  setFeatures(change: Record<string, boolean>): void;
 }
 
 export function openEngine(store: Store, masterKey: string | undefined, now: () => Date): Engine {
@@ -23,7 +26,7 @@ export function openEngine(store: Store, masterKey: string | undefined, now: () 
     index.change(documents);
     indexes.set(info.uid, index);
   }
-  const work = (task: Task, payload: string | undefined): Outcome => {
+  const work = (task: Task, payload: Payload | undefined): Outcome => {
     if (task.type === 'taskCancelation' || task.type === 'taskDeletion') {
       const uids = new Set((task.order as { uids: number[] }).uids);
       const done = task.type === 'taskCancelation' ? tasks.cancel(uids, task.uid) : tasks.forget(uids);
@@ -41,5 +44,15 @@ export function openEngine(store: Store, masterKey: string | undefined, now: () 
     });
   };
   const tasks = new TaskQueue(store, work, now);
-  return { indexes, tasks, keys: openKeys(store, masterKey, now) };
+  const features = store.features();
+  return {
+    indexes,
+    tasks,
+    keys: openKeys(store, masterKey, now),
+    features,
+    setFeatures(change) {
+      Object.assign(features, change);
+      store.saveFeatures(features);
+    },
+  };
 }

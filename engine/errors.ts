@@ -9,6 +9,7 @@ const STATUS: Record<string, { status: number; type?: ErrorType }> = {
   index_not_found: { status: 404 },
   document_not_found: { status: 404 },
   task_not_found: { status: 404 },
+  batch_not_found: { status: 404 },
   api_key_not_found: { status: 404 },
   not_found: { status: 404 },
   index_already_exists: { status: 409 },

@@ -1,7 +1,9 @@
 /** Facets: how many matches have each value, and the least and largest number of a field. */
-import { leavesOf, matchesPattern, valuesAt } from './json.ts';
-import { normaliseFacet } from './analysis/tokenizer.ts';
+import type { Bitset } from './bitset.ts';
+import type { Column } from './columns.ts';
 import { ApiError } from './errors.ts';
+import { patternsOf } from './filterable.ts';
+import { matchesPattern } from './json.ts';
 import type { SearchIndex } from './search-index.ts';
 
 export interface Facets {
@@ -9,62 +11,98 @@ export interface Facets {
   stats: Record<string, { min: number; max: number }>;
 }
 
-export function facetDistribution(
-  index: SearchIndex,
-  names: readonly string[],
-  documents: readonly number[],
-): Facets {
-  const { filterableAttributes, faceting } = index.info.settings;
-  const patterns = filterableAttributes.flatMap((rule) =>
-    typeof rule === 'string' ? [rule] : rule.attributePatterns,
+export interface FacetValue {
+  shown: string;
+  /** The value as it is compared. */
+  key: string | number;
+  count: number;
+}
+
+/** Up to this many candidates, numbers stand in the order of their digits. */
+const MOST_COUNTED_ONE_BY_ONE = 3000;
+
+/** @throws {ApiError} naming what no filterable rule covers. */
+export function checkFacets(index: SearchIndex, names: readonly string[] | null): void {
+  const patterns = patternsOf(index.info.settings.filterableAttributes);
+  const invalid = (names ?? []).filter(
+    (name) => name !== '*' && !patterns.some((pattern) => overlap(name, pattern)),
   );
-  const invalid = names.filter(
-    (name) => name !== '*' && !patterns.some((pattern) => matchesPattern(name, pattern)),
+  if (invalid.length === 0) return;
+  const available =
+    patterns.length === 0
+      ? 'This index does not have configured filterable attributes.'
+      : `Available filterable attributes patterns are: \`${patterns.toSorted((a, b) => (a < b ? -1 : 1)).join(', ')}\`.`;
+  const named = invalid.toSorted((a, b) => (a < b ? -1 : 1)).join(', ');
+  throw new ApiError(
+    'invalid_search_facets',
+    `Invalid facet distribution: ${invalid.length > 1 ? 'Patterns' : 'Pattern'} \`${named}\` ${invalid.length > 1 ? 'are' : 'is'} not filterable. ${available}`,
   );
-  if (invalid.length > 0) {
-    const available =
-      patterns.length === 0
-        ? 'This index does not have configured filterable attributes.'
-        : `Available facets attributes patterns are: \`${patterns.join(', ')}\`.`;
-    throw new ApiError(
-      'invalid_search_facets',
-      `Invalid facet distribution: Attribute${invalid.length > 1 ? 's' : ''} \`${invalid.join(', ')}\` ${invalid.length > 1 ? 'are' : 'is'} not filterable. ${available}`,
-    );
-  }
-  const fields = index.columns.names().filter((field) => names.some((name) => matchesPattern(field, name)));
+}
+
+/** A name or pattern that a rule's pattern may have fields in common with. */
+function overlap(name: string, pattern: string): boolean {
+  return matchesPattern(name, pattern) || (name.includes('*') && matchesPattern(pattern, name));
+}
+
+export function facetDistribution(index: SearchIndex, names: readonly string[], candidates: Bitset): Facets {
+  const { faceting } = index.info.settings;
   const facets: Facets = { distribution: {}, stats: {} };
-  for (const field of fields.toSorted((a, b) => (a < b ? -1 : 1))) {
-    const { counts, numbers } = countValues(index, field, documents);
-    const order = faceting.sortFacetValuesBy[field] ?? faceting.sortFacetValuesBy['*'] ?? 'alpha';
-    const sorted = [...counts.values()].toSorted((a, b) =>
-      order === 'count' && a.count !== b.count ? b.count - a.count : a.key < b.key ? -1 : 1,
-    );
+  for (const field of index.columns.filterableNames()) {
+    if (!names.some((name) => matchesPattern(field, name))) continue;
+    const column = index.columns.column(field);
+    if (column === undefined) continue;
+    const values = facetValues(index, field, candidates);
     facets.distribution[field] = Object.fromEntries(
-      sorted.slice(0, faceting.maxValuesPerFacet).map(({ shown, count }) => [shown, count]),
+      values.slice(0, faceting.maxValuesPerFacet).map(({ shown, count }) => [shown, count]),
     );
-    if (numbers.length > 0) facets.stats[field] = { min: Math.min(...numbers), max: Math.max(...numbers) };
+    const numbers = values.flatMap(({ key }) => (typeof key === 'number' ? [key] : []));
+    if (numbers.length > 0) {
+      facets.stats[field] = {
+        min: numbers.reduce((a, b) => Math.min(a, b)),
+        max: numbers.reduce((a, b) => Math.max(a, b)),
+      };
+    }
   }
   return facets;
 }
 
-function countValues(index: SearchIndex, field: string, documents: readonly number[]) {
-  const counts = new Map<string, { key: string; shown: string; count: number }>();
-  const numbers: number[] = [];
-  for (const document of documents.toSorted((a, b) => a - b)) {
-    const seen = new Set<string>();
-    for (const value of valuesAt(index.document(document) ?? {}, field)) {
-      for (const leaf of leavesOf(value, '')) {
-        if (leaf.value === null) continue;
-        if (typeof leaf.value === 'number') numbers.push(leaf.value);
-        const shown = String(leaf.value);
-        const key = normaliseFacet(shown);
-        if (seen.has(key)) continue;
-        seen.add(key);
-        const entry = counts.get(key);
-        if (entry === undefined) counts.set(key, { key, shown, count: 1 });
-        else entry.count += 1;
-      }
-    }
+/** All values of a field among the candidates, in the order the settings ask. */
+export function facetValues(index: SearchIndex, field: string, candidates: Bitset): FacetValue[] {
+  const column = index.columns.column(field);
+  if (column === undefined) return [];
+  const { sortFacetValuesBy } = index.info.settings.faceting;
+  const order = sortFacetValuesBy[field] ?? sortFacetValuesBy['*'] ?? 'alpha';
+  const numbers = [...counted(column, 'numbers', candidates)];
+  const strings = [...counted(column, 'strings', candidates)];
+  if (order === 'count') {
+    return [...numbers.toSorted(byCount), ...strings.toSorted(byCount)];
   }
-  return { counts, numbers };
+  const asDigits = candidates.count() <= MOST_COUNTED_ONE_BY_ONE;
+  const byNumber = (a: FacetValue, b: FacetValue) =>
+    asDigits ? compare(a.shown, b.shown) : Number(a.key) - Number(b.key);
+  return [
+    ...numbers.toSorted(byNumber),
+    ...strings.toSorted((a, b) => compare(String(a.key), String(b.key))),
+  ];
+}
+
+function* counted(column: Column, kind: 'strings' | 'numbers', candidates: Bitset): Generator<FacetValue> {
+  for (const [key, documents] of column[kind]) {
+    let count = 0;
+    for (const document of documents) if (candidates.has(document)) count += 1;
+    if (count > 0)
+      yield { key, count, shown: kind === 'numbers' ? String(key) : column.spelling(String(key)) };
+  }
+}
+
+/** Of equal counts the larger value first. */
+function byCount(a: FacetValue, b: FacetValue): number {
+  if (a.count !== b.count) return b.count - a.count;
+  return typeof a.key === 'number' && typeof b.key === 'number'
+    ? b.key - a.key
+    : compare(String(b.key), String(a.key));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,9 +1,22 @@
-/** Who may do what: the master key, and API keys derived from it, each with actions and indexes. */
+/** Who may do what: the master key, API keys derived from it, and tenant tokens signed with one. */
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
+import { decodeJwt, jwtVerify } from 'jose';
 import { ApiError } from './errors.ts';
+import { isObject, type Json } from './json.ts';
 import type { Store, StoredKey } from './store.ts';
 
 const DEFAULT_KEYS = [
+  {
+    name: 'Default Chat API Key',
+    description: 'Use it to chat and search from the frontend',
+    actions: ['chatCompletions', 'search'],
+  },
+  {
+    name: 'Default Read-Only Admin API Key',
+    description:
+      'Use it to read information across the whole database. Caution! Do not expose this key on a public frontend',
+    actions: ['*.get', 'keys.get'],
+  },
   {
     name: 'Default Search API Key',
     description: 'Use it to search from the frontend',
@@ -17,15 +30,27 @@ const DEFAULT_KEYS = [
   },
 ];
 
+export interface Access {
+  /** No index is closed. */
+  all: boolean;
+  mayRead(uid: string): boolean;
+  /** What a tenant token adds to the filter of a search. */
+  filterOf(uid: string): Json | undefined;
+}
+
+export const FULL_ACCESS: Access = { all: true, mayRead: () => true, filterOf: () => undefined };
+
 export interface KeyRing {
-  /** @throws {ApiError} when the header's key may not do this. @returns which indexes it may touch */
-  authorize(header: string | undefined, action: string): (uid: string) => boolean;
+  /** @throws {ApiError} when the header's key may not do this. */
+  authorize(header: string | undefined, action: string): Promise<Access>;
   list(): StoredKey[];
   find(uidOrKey: string): StoredKey;
   create(input: Omit<StoredKey, 'key' | 'createdAt' | 'updatedAt'>): StoredKey;
   update(uidOrKey: string, change: { name?: string | null; description?: string | null }): StoredKey;
   remove(uidOrKey: string): void;
 }
+
+const INVALID = () => new ApiError('invalid_api_key', 'The provided API key is invalid.');
 
 export function openKeys(store: Store, masterKey: string | undefined, now: () => Date): KeyRing {
   const keys = new Map<string, StoredKey>();
@@ -57,9 +82,42 @@ export function openKeys(store: Store, masterKey: string | undefined, now: () =>
     if (key === undefined) throw new ApiError('api_key_not_found', `API key \`${uidOrKey}\` not found.`);
     return key;
   };
+  const isExpired = ({ expiresAt }: StoredKey) => expiresAt !== null && new Date(expiresAt) <= now();
+
+  /** A token of three parts, signed with an API key's value; it may only search. */
+  const tenantAccess = async (token: string, action: string): Promise<Access> => {
+    if (action !== 'search') throw INVALID();
+    try {
+      const { apiKeyUid } = decodeJwt<{ apiKeyUid?: unknown }>(token);
+      const key = keys.get(String(apiKeyUid));
+      if (key === undefined || isExpired(key) || !key.actions.some((allowed) => covers(allowed, action)))
+        throw INVALID();
+      const { payload } = await jwtVerify<{ searchRules?: unknown }>(
+        token,
+        new TextEncoder().encode(key.key),
+        {
+          algorithms: ['HS256', 'HS384', 'HS512'],
+          currentDate: now(),
+        },
+      );
+      const rules = rulesOf(payload.searchRules);
+      if (rules === undefined) throw INVALID();
+      const matching = (uid: string) =>
+        [...rules.keys()].filter((pattern) => fits(pattern, uid)).toSorted((a, b) => b.length - a.length)[0];
+      return {
+        all: false,
+        mayRead: (uid) => key.indexes.some((pattern) => fits(pattern, uid)) && matching(uid) !== undefined,
+        filterOf: (uid) => rules.get(matching(uid) ?? ''),
+      };
+    } catch (error) {
+      // Whatever is wrong with a token, a stranger learns no more than that it is wrong.
+      if (error instanceof Error) throw INVALID();
+      throw error;
+    }
+  };
 
   return {
-    authorize(header, action) {
+    async authorize(header, action) {
       if (masterKey === undefined) {
         if (action.startsWith('keys.')) {
           throw new ApiError(
@@ -67,7 +125,7 @@ export function openKeys(store: Store, masterKey: string | undefined, now: () =>
             'Meilisearch is running without a master key. To access this API endpoint, you must have set a master key at launch.',
           );
         }
-        return () => true;
+        return FULL_ACCESS;
       }
       if (header === undefined) {
         throw new ApiError(
@@ -76,18 +134,21 @@ export function openKeys(store: Store, masterKey: string | undefined, now: () =>
         );
       }
       const given = header.replace(/^Bearer /i, '');
-      if (same(given, masterKey)) return () => true;
+      if (same(given, masterKey)) return FULL_ACCESS;
       const key = [...keys.values()].find((candidate) => same(given, candidate.key));
-      const expired = key !== undefined && key.expiresAt !== null && new Date(key.expiresAt) <= now();
-      if (key === undefined || expired || !key.actions.some((allowed) => covers(allowed, action))) {
-        throw new ApiError('invalid_api_key', 'The provided API key is invalid.');
-      }
-      return (uid) =>
-        key.indexes.some((pattern) =>
-          pattern.endsWith('*') ? uid.startsWith(pattern.slice(0, -1)) : uid === pattern,
-        );
+      if (key === undefined && given.split('.').length === 3) return tenantAccess(given, action);
+      if (key === undefined || isExpired(key) || !key.actions.some((allowed) => covers(allowed, action)))
+        throw INVALID();
+      return {
+        all: key.indexes.includes('*'),
+        mayRead: (uid) => key.indexes.some((pattern) => fits(pattern, uid)),
+        filterOf: () => undefined,
+      };
     },
-    list: () => [...keys.values()].toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1)),
+    list: () =>
+      [...keys.values()].toSorted((a, b) =>
+        a.createdAt === b.createdAt ? (a.uid < b.uid ? -1 : 1) : a.createdAt < b.createdAt ? 1 : -1,
+      ),
     find,
     create,
     update: (uidOrKey, change) => save({ ...find(uidOrKey), ...change, updatedAt: now().toISOString() }),
@@ -97,6 +158,19 @@ export function openKeys(store: Store, masterKey: string | undefined, now: () =>
       keys.delete(uid);
     },
   };
+}
+
+/** Pattern to filter, from a list of patterns or a map. */
+function rulesOf(input: unknown): Map<string, Json | undefined> | undefined {
+  if (Array.isArray(input)) return new Map(input.map((pattern) => [String(pattern), undefined]));
+  if (!isObject(input)) return undefined;
+  return new Map(
+    Object.entries(input).map(([pattern, rule]) => [pattern, isObject(rule) ? rule['filter'] : undefined]),
+  );
+}
+
+function fits(pattern: string, uid: string): boolean {
+  return pattern.endsWith('*') ? uid.startsWith(pattern.slice(0, -1)) : uid === pattern;
 }
 
 /** `*` covers all but the keys themselves, `documents.*` all of documents, `*.get` every reading. */

@@ -6,14 +6,14 @@ import { parseFilter } from './filter/syntax.ts';
 import type { Doc, Json } from './json.ts';
 import { SearchIndex, type IndexInfo } from './search-index.ts';
 import { mergeSettings } from './settings-check.ts';
-import type { Outcome, Task, TaskType } from './tasks.ts';
+import type { FailedOutcome, Outcome, Payload, Task, TaskType } from './tasks.ts';
 
 export type Indexes = Map<string, SearchIndex>;
 
 interface Job {
   task: Task;
   order: Record<string, Json>;
-  payload: string | undefined;
+  payload: Payload | undefined;
   indexes: Indexes;
   now: string;
 }
@@ -31,14 +31,14 @@ export const OPERATIONS: Record<Exclude<TaskType, 'taskCancelation' | 'taskDelet
 
   indexUpdate({ task, order, indexes, now }) {
     const index = existing(indexes, task.indexUid);
-    const primaryKey = (order['primaryKey'] as string | undefined) ?? index.info.primaryKey;
+    const primaryKey = (order['primaryKey'] as string | null) ?? index.info.primaryKey;
     if (primaryKey !== index.info.primaryKey && index.size > 0) {
       throw new ApiError(
         'index_primary_key_already_exists',
         `Index \`${index.info.uid}\`: Index already has a primary key: \`${index.info.primaryKey}\`.`,
       );
     }
-    const uid = (order['uid'] as string | undefined) ?? index.info.uid;
+    const uid = (order['uid'] as string | null) ?? index.info.uid;
     if (uid !== index.info.uid && indexes.has(uid))
       throw new ApiError('index_already_exists', `Index \`${uid}\` already exists.`);
     const info: IndexInfo = { ...index.info, uid, primaryKey, updatedAt: now };
@@ -66,25 +66,49 @@ export const OPERATIONS: Record<Exclude<TaskType, 'taskCancelation' | 'taskDelet
   },
 
   indexSwap({ order, indexes }) {
-    const swaps = order['swaps'] as unknown as { indexes: [string, string] }[];
-    const infos = new Map<string, IndexInfo>();
+    const swaps = order['swaps'] as unknown as { indexes: [string, string]; rename: boolean }[];
+    const missing = [
+      ...new Set(
+        swaps
+          .flatMap(({ indexes: [a, b], rename }) => [a, ...(rename ? [] : [b])])
+          .filter((uid) => !indexes.has(uid)),
+      ),
+    ].toSorted((a, b) => (a < b ? -1 : 1));
+    const [only] = missing;
+    if (only !== undefined) {
+      throw missing.length === 1
+        ? indexNotFound(only)
+        : new ApiError(
+            'index_not_found',
+            `Indexes ${missing.map((uid) => `\`${uid}\``).join(', ')} not found.`,
+          );
+    }
+    const taken = swaps.find(({ indexes: [, b], rename }) => rename && indexes.has(b));
+    if (taken !== undefined)
+      throw new ApiError('index_already_exists', `Index \`${taken.indexes[1]}\` already exists.`);
+    const infos = new Map<string, IndexInfo | null>();
     const moves: [string, string][] = [];
-    const pairs = swaps.map(({ indexes: [a, b] }) => ({ a: existing(indexes, a), b: existing(indexes, b) }));
-    for (const { a, b } of pairs) {
-      infos.set(a.info.uid, { ...b.info, uid: a.info.uid });
-      infos.set(b.info.uid, { ...a.info, uid: b.info.uid });
-      moves.push([a.info.uid, b.info.uid], [b.info.uid, a.info.uid]);
+    const after = new Map<string, SearchIndex>();
+    for (const {
+      indexes: [a, b],
+      rename,
+    } of swaps) {
+      for (const [from, to] of rename ? [[a, b] as const] : [[a, b] as const, [b, a] as const]) {
+        const index = existing(indexes, from);
+        after.set(to, index);
+        infos.set(to, { ...index.info, uid: to });
+        moves.push([from, to]);
+      }
+      if (rename) infos.set(a, null);
     }
     return {
       indexes: infos,
       moves,
       apply() {
-        for (const { a, b } of pairs) {
-          const [aUid, bUid] = [a.info.uid, b.info.uid];
-          a.info = { ...a.info, uid: bUid };
-          b.info = { ...b.info, uid: aUid };
-          indexes.set(aUid, b);
-          indexes.set(bUid, a);
+        for (const [uid, info] of infos) if (info === null) indexes.delete(uid);
+        for (const [uid, index] of after) {
+          index.info = infos.get(uid) ?? index.info;
+          indexes.set(uid, index);
         }
       },
     };
@@ -93,6 +117,7 @@ export const OPERATIONS: Record<Exclude<TaskType, 'taskCancelation' | 'taskDelet
   settingsUpdate({ task, order, indexes, now }) {
     const uid = task.indexUid ?? '';
     const known = indexes.get(uid);
+    if (known === undefined && order['mustExist'] === true) throw indexNotFound(uid);
     const index = known ?? SearchIndex.empty(uid, null, now);
     const settings = mergeSettings(index.info.settings, order['settings'] as Doc);
     return {
@@ -108,42 +133,37 @@ export const OPERATIONS: Record<Exclude<TaskType, 'taskCancelation' | 'taskDelet
   documentAdditionOrUpdate({ task, order, payload, indexes, now }) {
     const uid = task.indexUid ?? '';
     const index = indexes.get(uid) ?? SearchIndex.empty(uid, null, now);
-    const incoming = parsePayload(
-      payload ?? '',
-      order['contentType'] as ContentType,
-      order['csvDelimiter'] as string | undefined,
-    );
-    const asked = (order['primaryKey'] as string | null | undefined) ?? null;
-    const own = index.info.primaryKey;
-    if (asked !== null && own !== null && asked !== own) {
-      throw new ApiError(
-        'index_primary_key_already_exists',
-        `Index \`${uid}\`: Index already has a primary key: \`${own}\`.`,
+    const incoming =
+      payload?.documents ??
+      parsePayload(
+        payload?.text ?? '',
+        order['contentType'] as ContentType,
+        order['csvDelimiter'] as string | undefined,
       );
+    try {
+      return addition(index, incoming, order, now, (info, documents) => ({
+        indexes: new Map([[uid, info]]),
+        documents: new Map([
+          [uid, new Map([...documents.values()].map(({ internal, doc }) => [internal, doc]))],
+        ]),
+        details: { receivedDocuments: incoming.length, indexedDocuments: documents.size },
+        apply() {
+          index.info = info;
+          index.change(documents);
+          indexes.set(uid, index);
+        },
+      }));
+    } catch (error) {
+      // The index a failed addition was meant for is made all the same.
+      if (error instanceof ApiError && !indexes.has(uid)) {
+        const also: FailedOutcome = {
+          indexes: new Map([[uid, index.info]]),
+          apply: () => indexes.set(uid, index),
+        };
+        throw Object.assign(error, { also });
+      }
+      throw error;
     }
-    const [first] = incoming;
-    const primaryKey = own ?? asked ?? (first === undefined ? null : inferPrimaryKey(first));
-    const documents = new Map<string, Doc>();
-    for (const doc of primaryKey === null ? [] : incoming) {
-      const id = documentId(doc, primaryKey ?? '');
-      const internal = index.internalId(id);
-      const before = documents.get(id) ?? (internal === undefined ? undefined : index.document(internal));
-      documents.set(id, order['partial'] === true ? { ...before, ...doc } : doc);
-    }
-    const ids = index.assignIds([...documents.keys()]);
-    const fieldOrder = new Set(index.info.fieldOrder);
-    for (const doc of documents.values()) for (const name of Object.keys(doc)) fieldOrder.add(name);
-    const info: IndexInfo = { ...index.info, primaryKey, updatedAt: now, fieldOrder: [...fieldOrder] };
-    return {
-      indexes: new Map([[uid, info]]),
-      documents: new Map([[uid, new Map([...documents].map(([id, doc]) => [ids.get(id) ?? 0, doc]))]]),
-      details: { receivedDocuments: incoming.length, indexedDocuments: incoming.length },
-      apply() {
-        index.info = info;
-        index.change(new Map([...documents].map(([id, doc]) => [id, { internal: ids.get(id) ?? 0, doc }])));
-        indexes.set(uid, index);
-      },
-    };
   },
 
   documentDeletion({ task, order, indexes, now }) {
@@ -164,6 +184,47 @@ export const OPERATIONS: Record<Exclude<TaskType, 'taskCancelation' | 'taskDelet
     };
   },
 };
+
+type Changed = Map<string, { internal: number; doc: Doc }>;
+
+function addition(
+  index: SearchIndex,
+  incoming: readonly Doc[],
+  order: Record<string, Json>,
+  now: string,
+  outcome: (info: IndexInfo, documents: Changed) => Outcome,
+): Outcome {
+  const asked = (order['primaryKey'] as string | null | undefined) ?? null;
+  const own = index.info.primaryKey;
+  if (asked !== null && own !== null && asked !== own) {
+    throw new ApiError(
+      'index_primary_key_already_exists',
+      `Index \`${index.info.uid}\`: Index already has a primary key: \`${own}\`.`,
+    );
+  }
+  const [first] = incoming;
+  const primaryKey = own ?? asked ?? (first === undefined ? null : inferPrimaryKey(first, index.info.uid));
+  const documents = new Map<string, Doc>();
+  for (const doc of primaryKey === null ? [] : incoming) {
+    const id = documentId(doc, primaryKey ?? '');
+    const internal = index.internalId(id);
+    const before = documents.get(id) ?? (internal === undefined ? undefined : index.document(internal));
+    documents.set(id, order['partial'] === true ? { ...before, ...doc } : doc);
+  }
+  const indexed = documents.size;
+  if (order['skipCreation'] === true) {
+    for (const id of documents.keys()) if (index.internalId(id) === undefined) documents.delete(id);
+  }
+  const ids = index.assignIds([...documents.keys()]);
+  const fieldOrder = new Set(index.info.fieldOrder);
+  for (const doc of documents.values()) for (const name of Object.keys(doc)) fieldOrder.add(name);
+  const info: IndexInfo = { ...index.info, primaryKey, updatedAt: now, fieldOrder: [...fieldOrder] };
+  const changed: Changed = new Map(
+    [...documents].map(([id, doc]) => [id, { internal: ids.get(id) ?? 0, doc }]),
+  );
+  const result = outcome(info, changed);
+  return { ...result, details: { ...result.details, indexedDocuments: indexed } };
+}
 
 function existing(indexes: Indexes, uid: string | null): SearchIndex {
   const index = indexes.get(uid ?? '');

@@ -1,8 +1,13 @@
 /** What every route is made of: its row in the table, and reading what a request brings. */
+import { BODY, object, wrongType, type Field } from './check.ts';
 import type { Engine } from './engine.ts';
-import { ApiError } from './errors.ts';
+import { ApiError, indexNotFound } from './errors.ts';
+import { JsonSyntaxError, malformed, parseJsonText } from './json-error.ts';
 import { isObject, type Doc, type Json } from './json.ts';
+import type { Access } from './keys.ts';
+import type { SearchIndex } from './search-index.ts';
 import type { Details, Task, TaskSummary } from './tasks.ts';
+import type { IncomingDocuments } from './documents.ts';
 
 export interface RouteRequest {
   engine: Engine;
@@ -10,8 +15,11 @@ export interface RouteRequest {
   query: Record<string, string>;
   /** The body as text; parsed by the route, as documents are not always JSON. */
   text: string;
+  /** As sent, parameters included. */
   contentType: string | undefined;
-  mayRead: (uid: string) => boolean;
+  access: Access;
+  /** `Meili-Include-Metadata: true`. */
+  withMetadata: boolean;
 }
 
 export interface RouteAnswer {
@@ -34,61 +42,67 @@ export const accepted = (summary: TaskSummary): RouteAnswer => ({
 });
 
 export function enqueue(
-  { engine }: RouteRequest,
+  { engine, query }: RouteRequest,
   type: Task['type'],
   uid: string | null,
   order: Json,
   details: Details | undefined,
-  payload?: string,
+  documents?: IncomingDocuments,
 ): RouteAnswer {
-  return accepted(engine.tasks.enqueue(type, uid, order, details, payload));
+  const { customMetadata } = query;
+  return accepted(engine.tasks.enqueue(type, uid, order, details, { documents, customMetadata }));
 }
 
-export function parseJson({ text }: RouteRequest): Json {
-  if (text.trim() === '') throw new ApiError('missing_payload', 'A json payload is missing.');
+/** The body as JSON; anything but `application/json` is refused. */
+export function parseJson({ text, contentType }: RouteRequest): Json {
+  const type = contentType?.split(';')[0]?.trim().toLowerCase();
+  if (contentType === undefined) {
+    throw new ApiError(
+      'missing_content_type',
+      'A Content-Type header is missing. Accepted values for the Content-Type header are: `application/json`',
+    );
+  }
+  if (type !== 'application/json') {
+    throw new ApiError(
+      'invalid_content_type',
+      `The Content-Type \`${contentType}\` is invalid. Accepted values for the Content-Type header are: \`application/json\``,
+    );
+  }
+  if (text === '') throw new ApiError('missing_payload', 'A json payload is missing.');
   try {
-    return JSON.parse(text) as Json;
+    return parseJsonText(text);
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new ApiError('malformed_payload', `The json payload provided is malformed. \`${error.message}\`.`);
+    if (error instanceof JsonSyntaxError) throw malformed(error);
+    throw error;
   }
 }
 
-export function jsonObject(request: RouteRequest, known: readonly string[]): Doc {
-  const body = asObject(parseJson(request));
-  const unknown = Object.keys(body).find((name) => !known.includes(name));
-  if (unknown === undefined) return body;
-  throw new ApiError(
-    'bad_request',
-    `Unknown field \`${unknown}\`: expected one of ${known.map((name) => `\`${name}\``).join(', ')}`,
-  );
+export function readBody(request: RouteRequest, fields: Record<string, Field>): Doc {
+  return object(fields, 'bad_request')(parseJson(request), BODY);
 }
 
 export function asObject(value: Json): Doc {
   if (isObject(value)) return value;
-  throw new ApiError(
-    'bad_request',
-    `Invalid value type: expected an object, but found ${Array.isArray(value) ? 'an array' : typeof value}`,
-  );
+  throw wrongType(value, BODY, 'an object');
 }
 
-export function list(value: Json | undefined): string[] | null {
-  if (value === undefined || value === null) return null;
-  if (Array.isArray(value)) return value.map(String);
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text === '*' ? null : text.split(',');
+const UID = /^[A-Za-z0-9_-]{1,512}$/;
+export const UID_RULE =
+  'is not a valid index uid. Index uid can be an integer or a string containing only alphanumeric characters, hyphens (-) and underscores (_), and can not be more than 512 bytes.';
+
+export function isUid(uid: string): boolean {
+  return UID.test(uid);
 }
 
-export function paging(input: Record<string, Json>, what: string): { offset: number; limit: number } {
-  const number = (name: 'offset' | 'limit', standard: number) => {
-    const value = input[name];
-    if (value === undefined || value === null) return standard;
-    const parsed = Number(value);
-    if (Number.isInteger(parsed) && parsed >= 0) return parsed;
-    throw new ApiError(
-      `invalid_${what}_${name}`,
-      `Invalid value in parameter \`${name}\`: could not parse \`${JSON.stringify(value)}\` as a positive integer`,
-    );
-  };
-  return { offset: number('offset', 0), limit: number('limit', 20) };
+export function uidOf({ params }: RouteRequest): string {
+  const uid = params['uid'] ?? '';
+  if (isUid(uid)) return uid;
+  throw new ApiError('invalid_index_uid', `\`${uid}\` ${UID_RULE}`);
+}
+
+export function indexOf(request: RouteRequest): SearchIndex {
+  const uid = uidOf(request);
+  const index = request.engine.indexes.get(uid);
+  if (index === undefined) throw indexNotFound(uid);
+  return index;
 }

@@ -1,63 +1,125 @@
-/** Routes about tasks: look, wait, cancel, delete. */
+/** Routes about tasks and batches: look, wait, cancel, delete. A batch here is one task. */
 import { ApiError } from './errors.ts';
 import type { Doc, Json } from './json.ts';
-import { accepted, list, ok, type Route, type RouteRequest } from './route.ts';
+import { asCount, asCounts, asFlag, readQuery, type Parameter, type Parameters } from './query-string.ts';
+import { accepted, isUid, ok, UID_RULE, type Route, type RouteRequest } from './route.ts';
 import type { Task } from './tasks.ts';
 
-const FILTERS = [
-  'uids',
-  'batchUids',
-  'statuses',
-  'types',
-  'indexUids',
-  'canceledBy',
-  'beforeEnqueuedAt',
-  'afterEnqueuedAt',
-  'beforeStartedAt',
-  'afterStartedAt',
-  'beforeFinishedAt',
-  'afterFinishedAt',
-] as const;
+const STATUSES = ['enqueued', 'processing', 'succeeded', 'failed', 'canceled'];
+/** Types a task can have in Meilisearch; not all occur here. */
+const TYPES = [
+  'documentAdditionOrUpdate',
+  'documentEdition',
+  'documentDeletion',
+  'settingsUpdate',
+  'indexCreation',
+  'indexDeletion',
+  'indexUpdate',
+  'indexSwap',
+  'taskCancelation',
+  'taskDeletion',
+  'dumpCreation',
+  'snapshotCreation',
+  'export',
+  'upgradeDatabase',
+  'indexCompaction',
+  'networkTopologyChange',
+  'dsrUpdate',
+  'dsrClear',
+];
+
+const known =
+  (names: readonly string[], what: string, plural: string): Parameter =>
+  (value, fail) => {
+    const items = value.split(',');
+    if (items.includes('*')) return null;
+    return items.map((item) => {
+      const match = names.find((name) => name.toLowerCase() === item.toLowerCase());
+      if (match !== undefined) return match;
+      throw fail(
+        `\`${item}\` is not a valid task ${what}. Available ${plural} are ${names.map((name) => `\`${name}\``).join(', ')}.`,
+      );
+    });
+  };
+
+const uids: Parameter = (value, fail) => {
+  const items = value.split(',');
+  if (items.includes('*')) return null;
+  for (const item of items) if (!isUid(item)) throw fail(`\`${item}\` ${UID_RULE}`);
+  return items;
+};
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const RFC_3339 = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** A date stands for its whole day: after it is from the next day on. */
+const moment =
+  (side: 'after' | 'before'): Parameter =>
+  (value, fail) => {
+    if (value === '*') return null;
+    const time = DATE.test(value) || RFC_3339.test(value) ? Date.parse(value) : NaN;
+    if (Number.isNaN(time)) {
+      throw fail(
+        `\`${value}\` is an invalid date-time. It should follow the YYYY-MM-DD or RFC 3339 date-time format.`,
+      );
+    }
+    return side === 'after' && DATE.test(value) ? time + DAY_MS : time;
+  };
+
+const FILTERS: Parameters = {
+  batchUids: { read: asCounts, code: 'invalid_batch_uids' },
+  uids: { read: asCounts, code: 'invalid_task_uids' },
+  canceledBy: { read: asCounts, code: 'invalid_task_canceled_by' },
+  types: { read: known(TYPES, 'type', 'types'), code: 'invalid_task_types' },
+  statuses: { read: known(STATUSES, 'status', 'statuses'), code: 'invalid_task_statuses' },
+  indexUids: { read: uids, code: 'invalid_index_uid' },
+  afterEnqueuedAt: { read: moment('after'), code: 'invalid_task_after_enqueued_at' },
+  beforeEnqueuedAt: { read: moment('before'), code: 'invalid_task_before_enqueued_at' },
+  afterStartedAt: { read: moment('after'), code: 'invalid_task_after_started_at' },
+  beforeStartedAt: { read: moment('before'), code: 'invalid_task_before_started_at' },
+  afterFinishedAt: { read: moment('after'), code: 'invalid_task_after_finished_at' },
+  beforeFinishedAt: { read: moment('before'), code: 'invalid_task_before_finished_at' },
+};
+
+const LISTING: Parameters = {
+  limit: { read: asCount, code: 'invalid_task_limit' },
+  from: { read: asCount, code: 'invalid_task_from' },
+  reverse: { read: asFlag, code: 'invalid_task_reverse' },
+  ...FILTERS,
+};
+
+const { batchUids, uids: taskUids, ...OTHER_FILTERS } = FILTERS;
+const ACTING: Parameters = {
+  ...(taskUids === undefined ? {} : { uids: taskUids }),
+  ...(batchUids === undefined ? {} : { batchUids }),
+  ...OTHER_FILTERS,
+};
 
 export const TASK_ROUTES: readonly Route[] = [
   {
     method: 'GET',
     path: '/tasks',
     action: 'tasks.get',
-    handle({ engine, query }) {
-      const matching = matchingTasks(engine.tasks.all(), query);
-      const ordered = query['reverse'] === 'true' ? matching.toReversed() : matching;
-      const limit = wholeNumber(query, 'limit') ?? 20;
-      const from = wholeNumber(query, 'from');
-      const started =
-        from === undefined
-          ? ordered
-          : ordered.filter((task) => (query['reverse'] === 'true' ? task.uid >= from : task.uid <= from));
-      const page = started.slice(0, limit);
-      return ok({
-        results: page.map(showTask),
-        total: matching.length,
-        limit,
-        from: page[0]?.uid ?? null,
-        next: started[limit]?.uid ?? null,
-      });
-    },
+    handle: (request) => ok(listing(request, showTask, (task) => task.uid)),
+  },
+  {
+    method: 'GET',
+    path: '/batches',
+    action: 'tasks.get',
+    handle: (request) => ok(listing(request, showBatch, (task) => task.batchUid)),
   },
   {
     method: 'GET',
     path: '/tasks/:task',
     action: 'tasks.get',
-    handle({ engine, params }) {
-      const text = params['task'] ?? '';
-      if (!/^\d+$/.test(text))
-        throw new ApiError(
-          'invalid_task_uids',
-          `Invalid value in path parameter: \`${text}\` is not a task uid`,
-        );
-      const task = engine.tasks.get(Number(text));
-      if (task === undefined) throw new ApiError('task_not_found', `Task \`${text}\` not found.`);
-      return ok(showTask(task));
-    },
+    handle: (request) => ok(showTask(taskOf(request, 'task', (task) => task.uid))),
+  },
+  {
+    method: 'GET',
+    path: '/batches/:task',
+    action: 'tasks.get',
+    handle: (request) => ok(showBatch(taskOf(request, 'batch', (task) => task.batchUid))),
   },
   {
     method: 'POST',
@@ -73,27 +135,102 @@ export const TASK_ROUTES: readonly Route[] = [
   },
 ];
 
-function act(request: RouteRequest, type: 'taskCancelation' | 'taskDeletion') {
-  const { engine, query } = request;
-  if (!FILTERS.some((name) => query[name] !== undefined)) {
-    throw new ApiError(
-      'missing_task_filters',
-      `Query parameters to filter the tasks to ${type === 'taskDeletion' ? 'delete' : 'cancel'} are missing. Available query parameters are: ${FILTERS.map((name) => `\`${name}\``).join(', ')}.`,
-    );
-  }
-  const uids = matchingTasks(engine.tasks.all(), query).map((task) => task.uid);
-  const details = {
-    matchedTasks: uids.length,
-    [type === 'taskDeletion' ? 'deletedTasks' : 'canceledTasks']: null,
-    originalFilter: `?${new URLSearchParams(query)}`,
+function listing(
+  request: RouteRequest,
+  show: (task: Task) => Doc,
+  numberOf: (task: Task) => number | null,
+): Doc {
+  const query = readQuery(request.query, LISTING);
+  const matching = visible(request, matchingTasks(request.engine.tasks.all(), query)).filter(
+    (task) => numberOf(task) !== null,
+  );
+  const reverse = query['reverse'] === true;
+  const ordered = reverse ? matching.toReversed() : matching;
+  const limit = (query['limit'] as number | undefined) ?? 20;
+  const from = query['from'] as number | undefined;
+  const started =
+    from === undefined
+      ? ordered
+      : ordered.filter((task) => (reverse ? (numberOf(task) ?? 0) >= from : (numberOf(task) ?? 0) <= from));
+  const page = started.slice(0, limit);
+  const [first] = page;
+  const next = started[limit];
+  return {
+    results: page.map(show),
+    total: matching.length,
+    limit,
+    from: first === undefined ? null : numberOf(first),
+    next: next === undefined ? null : numberOf(next),
   };
-  return { ...accepted(engine.tasks.enqueue(type, null, { uids }, details)), status: 200 };
 }
 
-function matchingTasks(tasks: readonly Task[], query: Record<string, string>): Task[] {
+function taskOf(
+  request: RouteRequest,
+  what: 'task' | 'batch',
+  numberOf: (task: Task) => number | null,
+): Task {
+  const text = request.params['task'] ?? '';
+  const name = what === 'task' ? 'Task' : 'Batch';
+  if (!/^\d+$/.test(text)) {
+    throw new ApiError(
+      what === 'task' ? 'invalid_task_uids' : 'invalid_batch_uids',
+      `${name} uid \`${text}\` is invalid. It should only contain numeric characters.`,
+    );
+  }
+  const task = visible(request, request.engine.tasks.all()).find(
+    (candidate) => numberOf(candidate) === Number(text),
+  );
+  if (task === undefined) throw new ApiError(`${what}_not_found`, `${name} \`${text}\` not found.`);
+  return task;
+}
+
+/** A key bound to indexes sees the tasks of these only. */
+function visible({ access }: RouteRequest, tasks: readonly Task[]): Task[] {
+  return tasks.filter((task) => (task.indexUid === null ? access.all : access.mayRead(task.indexUid)));
+}
+
+const NAMED = [
+  'uids',
+  'indexUids',
+  'statuses',
+  'types',
+  'canceledBy',
+  'beforeEnqueuedAt',
+  'afterEnqueuedAt',
+  'beforeStartedAt',
+  'afterStartedAt',
+  'beforeFinishedAt',
+  'afterFinishedAt',
+];
+
+function act(request: RouteRequest, type: 'taskCancelation' | 'taskDeletion') {
+  const { engine } = request;
+  const query = readQuery(request.query, ACTING);
+  if (Object.keys(query).length === 0) {
+    throw new ApiError(
+      'missing_task_filters',
+      `Query parameters to filter the tasks to ${type === 'taskDeletion' ? 'delete' : 'cancel'} are missing. Available query parameters are: ${NAMED.map((name) => `\`${name}\``).join(', ')}.`,
+    );
+  }
+  const matched = visible(request, matchingTasks(engine.tasks.all(), query)).map((task) => task.uid);
+  const details = {
+    matchedTasks: matched.length,
+    [type === 'taskDeletion' ? 'deletedTasks' : 'canceledTasks']: null,
+    originalFilter: `?${new URLSearchParams(request.query).toString()}`,
+  };
+  return { ...accepted(engine.tasks.enqueue(type, null, { uids: matched }, details)), status: 200 };
+}
+
+function matchingTasks(tasks: readonly Task[], query: Doc): Task[] {
   const includes = (name: string, value: string | number | null) => {
-    const wanted = list(query[name]);
-    return wanted === null || (value !== null && wanted.includes(String(value)));
+    const wanted = query[name] as Json[] | null | undefined;
+    return wanted === undefined || wanted === null || wanted.includes(value);
+  };
+  const within = (time: string | null, after: Json | undefined, before: Json | undefined) => {
+    if (typeof after !== 'number' && typeof before !== 'number') return true;
+    if (time === null) return false;
+    const moment = Date.parse(time);
+    return (typeof after !== 'number' || moment > after) && (typeof before !== 'number' || moment < before);
   };
   return tasks.filter(
     (task) =>
@@ -101,7 +238,7 @@ function matchingTasks(tasks: readonly Task[], query: Record<string, string>): T
       includes('batchUids', task.batchUid) &&
       includes('statuses', task.status) &&
       includes('types', task.type) &&
-      includes('indexUids', task.indexUid) &&
+      concerns(task, query['indexUids'] as string[] | null | undefined) &&
       includes('canceledBy', task.canceledBy) &&
       within(task.enqueuedAt, query['afterEnqueuedAt'], query['beforeEnqueuedAt']) &&
       within(task.startedAt, query['afterStartedAt'], query['beforeStartedAt']) &&
@@ -109,23 +246,33 @@ function matchingTasks(tasks: readonly Task[], query: Record<string, string>): T
   );
 }
 
-function within(time: string | null, after: string | undefined, before: string | undefined): boolean {
-  if (after === undefined && before === undefined) return true;
-  if (time === null) return false;
-  const at = Date.parse(time);
-  return (after === undefined || at > Date.parse(after)) && (before === undefined || at < Date.parse(before));
-}
-
-function wholeNumber(query: Record<string, string>, name: 'limit' | 'from'): number | undefined {
-  const value = query[name];
-  if (value === undefined) return undefined;
-  if (/^\d+$/.test(value)) return Number(value);
-  throw new ApiError(
-    `invalid_task_${name}`,
-    `Invalid value in parameter \`${name}\`: could not parse \`${value}\` as a positive integer`,
-  );
+/** A swap concerns all the indexes it names. */
+function concerns(task: Task, wanted: readonly string[] | null | undefined): boolean {
+  if (wanted === undefined || wanted === null) return true;
+  if (task.indexUid !== null) return wanted.includes(task.indexUid);
+  const swaps = (task.details?.['swaps'] ?? []) as unknown as { indexes?: string[] }[];
+  return swaps.some(({ indexes }) => indexes?.some((uid) => wanted.includes(uid)));
 }
 
 function showTask({ order: _order, ...task }: Task): Doc {
   return task as unknown as Record<string, Json>;
+}
+
+function showBatch(task: Task): Doc {
+  return {
+    uid: task.batchUid,
+    progress: null,
+    details: task.details ?? {},
+    stats: {
+      totalNbTasks: 1,
+      status: { [task.status]: 1 },
+      types: { [task.type]: 1 },
+      indexUids: task.indexUid === null ? {} : { [task.indexUid]: 1 },
+      progressTrace: {},
+    },
+    duration: task.duration,
+    startedAt: task.startedAt,
+    finishedAt: task.finishedAt,
+    batchStrategy: 'batched one task, as the embedded engine does',
+  };
 }

@@ -1,79 +1,131 @@
 /** What a search may ask: every key with its check and its error code; unknown keys are refused. */
-import { z } from 'zod';
+import {
+  anything,
+  BODY,
+  count,
+  flag,
+  listOf,
+  mapOf,
+  number,
+  object,
+  oneOf,
+  orNull,
+  quoted,
+  snake,
+  text,
+  wrongValue,
+  type Check,
+  type Field,
+  type Place,
+} from './check.ts';
 import { ApiError } from './errors.ts';
+import type { Doc, Json } from './json.ts';
+import { LOCALES } from './locales.ts';
 
-const count = z.number().int().min(0);
-const names = z.array(z.string());
-
-const CHECKS = {
-  q: z.string().nullable(),
-  offset: count,
-  limit: count,
-  page: count.nullable(),
-  hitsPerPage: count.nullable(),
-  attributesToRetrieve: names.nullable(),
-  attributesToCrop: names.nullable(),
-  cropLength: count,
-  cropMarker: z.string(),
-  attributesToHighlight: names.nullable(),
-  highlightPreTag: z.string(),
-  highlightPostTag: z.string(),
-  showMatchesPosition: z.boolean(),
-  filter: z.unknown(),
-  sort: names.nullable(),
-  distinct: z.string().nullable(),
-  facets: names.nullable(),
-  matchingStrategy: z.enum(['last', 'all', 'frequency']),
-  attributesToSearchOn: names.nullable(),
-  rankingScoreThreshold: z.number().min(0).max(1).nullable(),
-  showRankingScore: z.boolean(),
-  showRankingScoreDetails: z.boolean(),
-  locales: names.nullable(),
-} satisfies Record<string, z.ZodType>;
-
-export type SearchParams = { [K in keyof typeof CHECKS]?: z.infer<(typeof CHECKS)[K]> };
-
-/** Keys of the real server that this engine does not offer. */
-const UNSUPPORTED = [
-  'vector',
-  'hybrid',
-  'retrieveVectors',
-  'media',
-  'personalize',
-  'useNetwork',
-  'showPerformanceDetails',
-];
-
-/** @param extra further keys the route knows, left alone */
-export function checkSearch(body: Record<string, unknown>, extra: readonly string[] = []): SearchParams {
-  const params: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(body)) {
-    if (extra.includes(name)) continue;
-    if (UNSUPPORTED.includes(name)) {
-      if (value === null || value === false) continue;
-      throw new ApiError(
-        'not_supported',
-        `\`${name}\` is not offered by the embedded engine; a real Meilisearch has it.`,
-      );
-    }
-    if (!Object.hasOwn(CHECKS, name)) {
-      throw new ApiError(
-        'bad_request',
-        `Unknown field \`${name}\`: expected one of ${[...Object.keys(CHECKS), ...extra].map((key) => `\`${key}\``).join(', ')}`,
-      );
-    }
-    const result = CHECKS[name as keyof typeof CHECKS].safeParse(value);
-    if (!result.success) {
-      throw new ApiError(
-        `invalid_search_${snake(name)}`,
-        `Invalid value at \`.${name}\`: ${result.error.issues[0]?.message ?? 'not allowed'}`,
-      );
-    }
-    params[name] = result.data;
-  }
-  return params;
+export interface SearchParams {
+  q?: string | null;
+  offset?: number;
+  limit?: number;
+  page?: number | null;
+  hitsPerPage?: number | null;
+  attributesToRetrieve?: string[] | null;
+  attributesToCrop?: string[] | null;
+  cropLength?: number;
+  cropMarker?: string;
+  attributesToHighlight?: string[] | null;
+  highlightPreTag?: string;
+  highlightPostTag?: string;
+  showMatchesPosition?: boolean;
+  filter?: Json;
+  sort?: string[] | null;
+  distinct?: string | null;
+  facets?: string[] | null;
+  matchingStrategy?: 'last' | 'all' | 'frequency';
+  attributesToSearchOn?: string[] | null;
+  rankingScoreThreshold?: number | null;
+  locales?: string[] | null;
+  hybrid?: Json;
+  vector?: Json;
+  retrieveVectors?: boolean;
+  media?: Json;
+  personalize?: Json;
+  useNetwork?: boolean | null;
+  showRankingScore?: boolean;
+  showRankingScoreDetails?: boolean;
+  showPerformanceDetails?: boolean;
 }
 
-function snake(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const names = orNull(listOf(text));
+
+const threshold: Check<number> = (value, place) => {
+  const given = number(value, place);
+  if (given >= 0 && given <= 1) return given;
+  throw wrongValue(
+    place,
+    'the value of `rankingScoreThreshold` is invalid, expected a float between `0.0` and `1.0`.',
+  );
+};
+
+const CHECKS: Record<keyof SearchParams, Check<unknown>> = {
+  q: orNull(text),
+  offset: count,
+  limit: count,
+  page: orNull(count),
+  hitsPerPage: orNull(count),
+  attributesToRetrieve: names,
+  attributesToCrop: names,
+  cropLength: count,
+  cropMarker: text,
+  attributesToHighlight: names,
+  highlightPreTag: text,
+  highlightPostTag: text,
+  showMatchesPosition: flag,
+  filter: anything,
+  sort: names,
+  distinct: orNull(text),
+  facets: names,
+  matchingStrategy: oneOf(['last', 'all', 'frequency']),
+  attributesToSearchOn: names,
+  rankingScoreThreshold: orNull(threshold),
+  locales: orNull(listOf(oneOf(LOCALES))),
+  hybrid: orNull(mapOf(anything)),
+  vector: orNull(listOf(number)),
+  retrieveVectors: flag,
+  media: anything,
+  personalize: orNull(mapOf(anything)),
+  useNetwork: orNull(flag),
+  showRankingScore: flag,
+  showRankingScoreDetails: flag,
+  showPerformanceDetails: flag,
+};
+
+export const SEARCH_FIELDS: Record<string, Field> = Object.fromEntries(
+  Object.entries(CHECKS).map(([name, check]) => [name, { check, code: `invalid_search_${snake(name)}` }]),
+);
+
+const checkBody = object(SEARCH_FIELDS, 'bad_request');
+
+export function checkSearch(body: Json, place: Place = BODY): SearchParams {
+  return requireOffered(checkBody(body, place));
+}
+
+/** What needs a model or other servers is said, never silently ignored. */
+export function requireOffered(params: Doc): SearchParams {
+  const { vector = null, hybrid = null, media = null, personalize = null, useNetwork = null } = params;
+  if ((vector ?? media) !== null && hybrid === null) {
+    throw new ApiError(
+      'missing_search_hybrid',
+      'Invalid request: missing `hybrid` parameter when `vector` or `media` are present.',
+    );
+  }
+  const asked = Object.entries({ vector, media, personalize, useNetwork: useNetwork === true ? true : null })
+    .filter(([, value]) => value !== null)
+    .map(([name]) => name);
+  if (asked.length > 0) {
+    throw new ApiError(
+      'not_supported',
+      `The embedded engine does not offer ${quoted(asked)}; a real Meilisearch does.`,
+    );
+  }
+  return params as SearchParams;
 }

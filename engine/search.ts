@@ -1,13 +1,16 @@
 /** One search in one index: filter, rank, distinct, and what of each document is shown. */
 import { ApiError } from './errors.ts';
 import { project } from './documents.ts';
-import { facetDistribution, type Facets } from './facets.ts';
+import type { Bitset } from './bitset.ts';
+import { checkFacets, facetDistribution, type Facets } from './facets.ts';
+import { patternsOf } from './filterable.ts';
+import { sortKeys } from './sort.ts';
 import { evaluateFilter } from './filter/evaluate.ts';
 import { parseFilter } from './filter/syntax.ts';
 import { formatDocument, matchesPosition } from './format/format.ts';
 import { createMatcher, type Matcher } from './format/matcher.ts';
 import { matchesPattern, type Doc, type Json } from './json.ts';
-import { rank, type RankedDocument, type SortKey } from './ranking/rank.ts';
+import { rank, type RankedDocument, type RankOutcome } from './ranking/rank.ts';
 import { scoreDetails } from './ranking/details.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchParams } from './search-params.ts';
@@ -15,50 +18,122 @@ import type { SearchParams } from './search-params.ts';
 export interface Found {
   index: SearchIndex;
   params: SearchParams;
-  /** All matches, best first, distinct applied. */
-  ranked: RankedDocument[];
+  /** Hits by place, best first, `distinct` applied; worked out no further than asked. */
+  take(from: number, to: number): RankedDocument[];
+  /** Number of hits: as far as known, or counted to the end. */
+  total(exhaustive: boolean): number;
+  /** Everything that matches; after `take` without what fell below the threshold. */
+  candidates(): Bitset;
   matcher: Matcher;
 }
 
+/** The filter of a tenant token counts beside the request's own. */
+export function withFilter(params: SearchParams, filter: Json | undefined): SearchParams {
+  if (filter === undefined || filter === null) return params;
+  const own = params.filter ?? null;
+  const parts = (value: Json) => (Array.isArray(value) ? value : [value]);
+  return { ...params, filter: own === null ? filter : [...parts(filter), ...parts(own)] };
+}
+
 export function find(index: SearchIndex, params: SearchParams): Found {
-  const { settings } = index.info;
+  const { settings, uid } = index.info;
   const code = 'invalid_search_filter';
   const filter = parseFilter(params.filter, code);
   const candidates =
     filter === undefined
       ? index.all
-      : evaluateFilter(filter, { columns: index.columns, settings, all: index.all, code });
+      : evaluateFilter(filter, { columns: index.columns, settings, all: index.all, code, uid });
   checkSearchOn(index, params.attributesToSearchOn ?? null);
-  const { ranked: inOrder, graph } = rank(
+  const distinct = params.distinct ?? settings.distinctAttribute;
+  if (params.distinct !== undefined && params.distinct !== null) requireDistinct(index, params.distinct);
+  checkFacets(index, params.facets ?? null);
+  const outcome = rank(
     { inverted: index.inverted, settings, tokenize: index.tokenize, synonyms: index.synonyms },
     {
       q: params.q ?? null,
       matchingStrategy: params.matchingStrategy ?? 'last',
       attributesToSearchOn: params.attributesToSearchOn ?? null,
       candidates,
-      sort: sortKeys(index, params.sort ?? null),
+      sort: sortKeys(index, params.sort ?? null, 'search'),
       valueOf: (document, field, direction) => index.columns.sortValue(document, field, direction),
     },
   );
-  const threshold = params.rankingScoreThreshold ?? 0;
-  const ranked = [...inOrder].filter(({ score }) => score >= threshold);
-  const distinct = params.distinct ?? settings.distinctAttribute;
+  const hits = new Hits(outcome, params.rankingScoreThreshold ?? null, (document) =>
+    distinct === null ? [] : index.columns.distinctKeys(document, distinct),
+  );
   return {
     index,
     params,
-    ranked:
-      distinct === null ? ranked : firstOfEach(ranked, (id) => index.columns.distinctKeys(id, distinct)),
-    matcher: createMatcher(graph, index.tokenize),
+    take: (from, to) => hits.take(from, to),
+    total: (exhaustive) => hits.total(exhaustive),
+    candidates: () => hits.candidates(),
+    matcher: createMatcher(outcome.graph, index.tokenize),
   };
 }
 
-export function facetsOf({ index, params, ranked }: Found): Facets | undefined {
-  if (params.facets === undefined || params.facets === null) return undefined;
-  return facetDistribution(
-    index,
-    params.facets,
-    ranked.map((hit) => hit.document),
-  );
+/** Reads the ranked documents as far as they are asked for. */
+class Hits {
+  readonly #outcome: RankOutcome;
+  readonly #threshold: number | null;
+  readonly #keysOf: (document: number) => string[];
+  readonly #kept: RankedDocument[] = [];
+  readonly #seen = new Set<string>();
+  /** Left out, as their value was there before. */
+  #repeated = 0;
+  #belowThreshold: Bitset | undefined;
+  #read = 0;
+  #ended = false;
+
+  constructor(outcome: RankOutcome, threshold: number | null, keysOf: (document: number) => string[]) {
+    this.#outcome = outcome;
+    this.#threshold = threshold;
+    this.#keysOf = keysOf;
+  }
+
+  take(from: number, to: number): RankedDocument[] {
+    while (this.#kept.length < to && !this.#ended) this.#next();
+    return this.#kept.slice(from, to);
+  }
+
+  total(exhaustive: boolean): number {
+    if (exhaustive) while (!this.#ended) this.#next();
+    const all = this.candidates().count();
+    return all - this.#repeated;
+  }
+
+  candidates(): Bitset {
+    const { candidates } = this.#outcome;
+    return this.#belowThreshold === undefined ? candidates : candidates.andNot(this.#belowThreshold);
+  }
+
+  #next(): void {
+    const { done, value } = this.#outcome.ranked.next();
+    if (done === true) {
+      this.#ended = true;
+      return;
+    }
+    const hit: RankedDocument = value;
+    this.#read += 1;
+    if (this.#threshold !== null && hit.score < this.#threshold) {
+      // Everything that follows scores less.
+      this.#belowThreshold = this.#outcome.candidates.clone();
+      for (const { document } of this.#kept) this.#belowThreshold.delete(document);
+      this.#repeated = 0;
+      this.#ended = true;
+      return;
+    }
+    const keys = this.#keysOf(hit.document);
+    if (keys.some((key) => this.#seen.has(key))) {
+      this.#repeated += 1;
+      return;
+    }
+    for (const key of keys) this.#seen.add(key);
+    this.#kept.push(hit);
+  }
+}
+
+export function facetsOf(found: Found, names: readonly string[] | null): Facets | undefined {
+  return names === null ? undefined : facetDistribution(found.index, names, found.candidates());
 }
 
 /** A hit as it is answered. */
@@ -88,40 +163,24 @@ export function showHit({ index, params, matcher }: Found, hit: RankedDocument):
   }
   if (params.showMatchesPosition === true)
     result['_matchesPosition'] = matchesPosition(visible, matcher) as unknown as Json;
+  if (params.retrieveVectors === true) result['_vectors'] = {};
   if (params.showRankingScore === true) result['_rankingScore'] = hit.score;
   if (params.showRankingScoreDetails === true) result['_rankingScoreDetails'] = scoreDetails(hit.results);
   return result;
 }
 
-function sortKeys(index: SearchIndex, sort: readonly string[] | null): SortKey[] {
-  if (sort === null) return [];
-  const { sortableAttributes, rankingRules } = index.info.settings;
-  if (sort.length > 0 && !rankingRules.includes('sort')) {
-    throw new ApiError(
-      'invalid_search_sort',
-      'You must specify where `sort` is listed in the rankingRules setting to use the sort parameter at search time.',
-    );
-  }
-  return sort.map((entry) => {
-    const match = /^(.+):(asc|desc)$/.exec(entry);
-    if (match === null)
-      throw new ApiError(
-        'invalid_search_sort',
-        `Invalid syntax for the sort parameter: expected expression ending by \`:asc\` or \`:desc\`, found \`${entry}\`.`,
-      );
-    const [, field = '', direction] = match;
-    if (!sortableAttributes.some((pattern) => matchesPattern(field, pattern))) {
-      const available =
-        sortableAttributes.length === 0
-          ? 'This index does not have configured sortable attributes.'
-          : `Available sortable attributes are: \`${sortableAttributes.join(', ')}\`.`;
-      throw new ApiError(
-        'invalid_search_sort',
-        `Index \`${index.info.uid}\`: Attribute \`${field}\` is not sortable. ${available}`,
-      );
-    }
-    return { field, direction: direction === 'asc' ? 'asc' : 'desc' };
-  });
+function requireDistinct(index: SearchIndex, field: string): void {
+  const { filterableAttributes } = index.info.settings;
+  const patterns = patternsOf(filterableAttributes);
+  if (patterns.some((pattern) => matchesPattern(field, pattern))) return;
+  const available =
+    patterns.length === 0
+      ? 'This index does not have configured filterable attributes.'
+      : `Available filterable attributes patterns are: \`${patterns.toSorted().join(', ')}\`.`;
+  throw new ApiError(
+    'invalid_search_distinct',
+    `Index \`${index.info.uid}\`: Attribute \`${field}\` is not filterable and thus, cannot be used as distinct attribute. ${available}`,
+  );
 }
 
 function checkSearchOn(index: SearchIndex, attributes: readonly string[] | null): void {
@@ -138,27 +197,17 @@ function checkSearchOn(index: SearchIndex, attributes: readonly string[] | null)
   }
 }
 
-/** The first document of each value survives; documents without a value all do. */
-function firstOfEach(ranked: readonly RankedDocument[], keysOf: (id: number) => string[]): RankedDocument[] {
-  const seen = new Set<string>();
-  return ranked.filter((hit) => {
-    const keys = keysOf(hit.document);
-    if (keys.some((key) => seen.has(key))) return false;
-    for (const key of keys) seen.add(key);
-    return true;
-  });
-}
-
 export interface Page {
   from: number;
   to: number;
+  /** Totals are counted to the end. */
+  exhaustive: boolean;
   /** The paging keys of the answer. */
-  keys: Record<string, number>;
+  keys(total: number): Record<string, number>;
 }
 
 export function pageOf(
   params: { [K in 'offset' | 'limit' | 'page' | 'hitsPerPage']?: SearchParams[K] | undefined },
-  total: number,
   maxTotalHits: number,
 ): Page {
   const { page, hitsPerPage } = params;
@@ -169,12 +218,13 @@ export function pageOf(
     return {
       from,
       to: number === 0 ? 0 : Math.min(from + size, maxTotalHits),
-      keys: {
+      exhaustive: true,
+      keys: (total) => ({
         hitsPerPage: size,
         page: number,
         totalPages: size === 0 ? 0 : Math.ceil(total / size),
         totalHits: total,
-      },
+      }),
     };
   }
   const { offset = 0, limit = 20 } = params;
@@ -182,6 +232,7 @@ export function pageOf(
   return {
     from,
     to: Math.min(offset + limit, maxTotalHits),
-    keys: { limit, offset, estimatedTotalHits: total },
+    exhaustive: false,
+    keys: (total) => ({ limit, offset, estimatedTotalHits: total }),
   };
 }

@@ -9,6 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { openEngine, type Engine } from './engine.ts';
 import { ApiError } from './errors.ts';
+import { FULL_ACCESS } from './keys.ts';
 import type { Route, RouteAnswer } from './route.ts';
 import { ROUTES } from './routes.ts';
 import { Store, StoreError } from './store.ts';
@@ -94,27 +95,30 @@ function handler(engine: Engine, limit: number) {
 async function answer(request: IncomingMessage, engine: Engine, limit: number): Promise<RouteAnswer> {
   const { method = 'GET', url = '/' } = request;
   if (method === 'OPTIONS') return { status: 200, body: undefined };
-  const { pathname, searchParams } = new URL(url, 'http://engine');
+  const { pathname, searchParams } = new URL(url.replace(/^\/{2,}/, '/'), 'http://engine');
   const matching = COMPILED.filter(({ pattern }) => pattern.test(pathname));
   if (matching.length === 0) return { status: 404, body: undefined };
   const found = matching.find(({ route }) => route.method === method);
   if (found === undefined) return { status: 405, body: undefined };
   const { route, pattern, names } = found;
-  const mayRead =
-    route.action === null ? () => true : engine.keys.authorize(request.headers.authorization, route.action);
+  const access =
+    route.action === null
+      ? FULL_ACCESS
+      : await engine.keys.authorize(request.headers.authorization, route.action);
   const values = pattern.exec(pathname)?.slice(1).map(decode) ?? [];
   const params = Object.fromEntries(names.map((name, index) => [name, values[index] ?? '']));
-  if (params['uid'] !== undefined && !mayRead(params['uid']))
+  if (params['uid'] !== undefined && !access.mayRead(params['uid']))
     throw new ApiError('invalid_api_key', 'The provided API key is invalid.');
   const text = await readBody(request, limit);
-  const contentType = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+  const contentType = request.headers['content-type'];
   return route.handle({
     engine,
     params,
     query: Object.fromEntries(searchParams),
     text,
     contentType,
-    mayRead,
+    access,
+    withMetadata: request.headers['meili-include-metadata'] === 'true',
   });
 }
 

@@ -76,6 +76,14 @@ export class Store {
     return this.#range(['key']).map(({ value }) => value as unknown as StoredKey);
   }
 
+  features(): Record<string, boolean> {
+    return (this.#db.get(['features']) as Record<string, boolean> | undefined) ?? {};
+  }
+
+  saveFeatures(features: Record<string, boolean>): void {
+    this.#db.putSync(['features'], features);
+  }
+
   payload(task: number): string | undefined {
     return this.#db.get(['payload', task]) as string | undefined;
   }

@@ -1,6 +1,6 @@
 /** Tasks: every write is one, kept on disk before it is acknowledged, carried out one at a time in order. */
 import { ApiError, errorObject, type ErrorObject } from './errors.ts';
-import type { Json } from './json.ts';
+import type { Doc, Json } from './json.ts';
 import type { Changes, Store } from './store.ts';
 
 export const TASK_TYPES = [
@@ -31,8 +31,16 @@ export interface Task {
   enqueuedAt: string;
   startedAt: string | null;
   finishedAt: string | null;
+  /** What the sender wrote beside it. */
+  customMetadata?: string;
   /** What to do; not shown. */
   order?: Json;
+}
+
+/** Documents a task brings; parsed ones are kept until it is done, so that they are parsed once. */
+export interface Payload {
+  text: string;
+  documents?: readonly Doc[];
 }
 
 /** What a task will change, and how memory follows once that is on disk. */
@@ -42,8 +50,11 @@ export interface Outcome extends Omit<Changes, 'task'> {
   apply: () => void;
 }
 
+/** What stays of a task that failed, such as the index it made. */
+export type FailedOutcome = Omit<Outcome, 'details'>;
+
 /** Works a task out without changing anything. @throws {ApiError} to fail the task */
-export type Worker = (task: Task, payload: string | undefined) => Outcome;
+export type Worker = (task: Task, payload: Payload | undefined) => Outcome;
 
 export interface TaskSummary {
   taskUid: number;
@@ -51,6 +62,7 @@ export interface TaskSummary {
   status: 'enqueued';
   type: TaskType;
   enqueuedAt: string;
+  customMetadata?: string;
 }
 
 export class TaskQueue {
@@ -58,6 +70,7 @@ export class TaskQueue {
   readonly #work: Worker;
   readonly #now: () => Date;
   readonly #tasks = new Map<number, Task>();
+  readonly #parsed = new Map<number, readonly Doc[]>();
   #next = 0;
   #running = false;
   #closed = false;
@@ -82,8 +95,12 @@ export class TaskQueue {
     indexUid: string | null,
     order: Json,
     details: Details | undefined,
-    payload?: string,
+    {
+      documents,
+      customMetadata,
+    }: { documents?: Payload | undefined; customMetadata?: string | undefined } = {},
   ): TaskSummary {
+    const metadata = customMetadata === undefined ? {} : { customMetadata };
     const task: Task = {
       uid: this.#next,
       batchUid: null,
@@ -97,17 +114,26 @@ export class TaskQueue {
       enqueuedAt: this.#now().toISOString(),
       startedAt: null,
       finishedAt: null,
+      ...metadata,
       order,
     };
     try {
-      this.#store.enqueue(task, payload);
+      this.#store.enqueue(task, documents?.text);
     } catch (error) {
       throw diskError(error);
     }
     this.#next += 1;
     this.#tasks.set(task.uid, task);
+    if (documents?.documents !== undefined) this.#parsed.set(task.uid, documents.documents);
     this.#run();
-    return { taskUid: task.uid, indexUid, status: 'enqueued', type, enqueuedAt: task.enqueuedAt };
+    return {
+      taskUid: task.uid,
+      indexUid,
+      status: 'enqueued',
+      type,
+      enqueuedAt: task.enqueuedAt,
+      ...metadata,
+    };
   }
 
   get(uid: number): Task | undefined {
@@ -187,7 +213,7 @@ export class TaskQueue {
       };
     };
     try {
-      const { apply, details, ...changes } = this.#work(processing, this.#store.payload(task.uid));
+      const { apply, details, ...changes } = this.#work(processing, this.#payload(task.uid));
       const done = finish('succeeded', { ...task.details, ...details }, null);
       this.#store.commit({
         ...changes,
@@ -198,15 +224,25 @@ export class TaskQueue {
     } catch (error) {
       const failure = error instanceof ApiError ? error : diskError(error);
       const details = failedDetails(task.details);
-      this.#keep(finish('failed', details, failure.toJSON()));
+      const { also } = error as { also?: FailedOutcome };
+      this.#keep(finish('failed', details, failure.toJSON()), also);
     }
+    this.#parsed.delete(task.uid);
+  }
+
+  #payload(uid: number): Payload | undefined {
+    const text = this.#store.payload(uid);
+    const documents = this.#parsed.get(uid);
+    return text === undefined ? undefined : { text, ...(documents === undefined ? {} : { documents }) };
   }
 
   /** A finished task whose note cannot be written, the disk being full, is kept in memory and done again after a restart. */
-  #keep(task: Task): void {
+  #keep(task: Task, also?: FailedOutcome): void {
     this.#tasks.set(task.uid, task);
     try {
-      this.#store.commit({ task });
+      const { apply, ...changes } = also ?? { apply: () => undefined };
+      this.#store.commit({ ...changes, task });
+      apply();
     } catch (error) {
       if (diskError(error).code !== 'no_space_left_on_device') throw error;
     }

@@ -14,6 +14,8 @@ export interface FilterContext {
   all: Bitset;
   /** Error code of the route that asks. */
   code: string;
+  /** Named in errors of a search. */
+  uid?: string;
 }
 
 export function evaluateFilter(filter: Filter, context: FilterContext): Bitset {

@@ -30,7 +30,9 @@ export class Dictionary {
   }
 
   word(number: number): string {
-    return String.fromCharCode(...this.units.subarray(this.starts[number] ?? 0, this.starts[number + 1] ?? 0));
+    return String.fromCharCode(
+      ...this.units.subarray(this.starts[number] ?? 0, this.starts[number + 1] ?? 0),
+    );
   }
 
   /** Number of a word, -1 when it is not there. */

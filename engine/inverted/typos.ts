@@ -143,7 +143,7 @@ function otherFirstLetter(dictionary: Dictionary, word: string, prefix: boolean)
   };
   take(rest);
   if (rest !== '') take(firstLetter(rest) + first + rest.slice(firstLetter(rest).length));
-  for (let number = 0; number < dictionary.size; ) {
+  for (let number = 0; number < dictionary.size;) {
     const letter = firstLetter(dictionary.word(number));
     take(letter + rest);
     take(letter + word);

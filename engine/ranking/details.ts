@@ -50,5 +50,8 @@ function scoreOf({ cost, most }: CostResult): number {
 }
 
 function joint(first: CostResult, second: CostResult): number {
-  return ((first.most - first.cost) * (second.most + 1) + second.most + 1 - second.cost) / ((first.most + 1) * (second.most + 1));
+  return (
+    ((first.most - first.cost) * (second.most + 1) + second.most + 1 - second.cost) /
+    ((first.most + 1) * (second.most + 1))
+  );
 }

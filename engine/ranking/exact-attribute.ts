@@ -49,7 +49,10 @@ export function attributeStates(
 /** The literal words of the graph at their places; undefined when one is missing or there is a gap. */
 function exactWords(graph: QueryGraph): { placed: PlacedWord[]; count: number } | undefined {
   const nodes = graph.nodes
-    .filter((node): node is GraphNode => node !== null && isExact(node) && (node.term.phrase !== null || node.term.occurs))
+    .filter(
+      (node): node is GraphNode =>
+        node !== null && isExact(node) && (node.term.phrase !== null || node.term.occurs),
+    )
     .toSorted((a, b) => a.first - b.first);
   const distinct = nodes.filter((node, index) => nodes[index - 1]?.first !== node.first);
   const placed: PlacedWord[] = [];

@@ -14,7 +14,6 @@ import {
   rangesOf,
   spanOf,
   TWO_TYPOS,
-
   ZERO_TYPOS,
   type GraphNode,
 } from '../query/graph.ts';
@@ -34,101 +33,104 @@ export type GraphRuleName = 'typo' | 'proximity' | 'attributeRank' | 'wordPositi
 const TYPO_BITS = [ZERO_TYPOS, ONE_TYPO, TWO_TYPOS];
 const same = (node: GraphNode): GraphNode => node;
 
-export const GRAPH_RULES: Record<GraphRuleName, (context: SearchContext, reader: StreamReader) => GraphRule> = {
-  typo(context) {
-    const classes = remembered((node) =>
-      TYPO_BITS.slice(0, mostTypos(node) + 1).map((bit) =>
-        (node.typos & bit) === 0 ? new Bitset() : documentsOfNode(context, { ...node, typos: bit }),
-      ),
-    );
-    return {
-      cost(document, node) {
-        const typos = classes(node).findIndex((documents) => documents.has(document));
-        return typos === -1 ? Infinity : base(node) + typos;
-      },
-      most: (node) => base(node) + mostTypos(node),
-      narrow: (node, cost) => ({ ...node, typos: TYPO_BITS[cost - base(node)] ?? ZERO_TYPOS }),
-    };
-  },
+export const GRAPH_RULES: Record<GraphRuleName, (context: SearchContext, reader: StreamReader) => GraphRule> =
+  {
+    typo(context) {
+      const classes = remembered((node) =>
+        TYPO_BITS.slice(0, mostTypos(node) + 1).map((bit) =>
+          (node.typos & bit) === 0 ? new Bitset() : documentsOfNode(context, { ...node, typos: bit }),
+        ),
+      );
+      return {
+        cost(document, node) {
+          const typos = classes(node).findIndex((documents) => documents.has(document));
+          return typos === -1 ? Infinity : base(node) + typos;
+        },
+        most: (node) => base(node) + mostTypos(node),
+        narrow: (node, cost) => ({ ...node, typos: TYPO_BITS[cost - base(node)] ?? ZERO_TYPOS }),
+      };
+    },
 
-  proximity(context, reader) {
-    const { index } = context;
-    const byAttribute = context.settings.proximityPrecision === 'byAttribute';
-    return {
-      cost(document, node, previous) {
-        const extra = spanOf(node) - 1;
-        if (previous === null || previous.end + 1 !== node.position)
-          return documentsOfNode(context, node).has(document) ? extra : Infinity;
-        reader.read(document);
-        // Asked before reading starts, so that one reading serves both.
-        reader.placesOf(previous);
-        const right = reader.placesOf(node);
-        const left = reader.placesOf(previous);
-        let cost = FAR;
-        if (byAttribute) {
-          const ends = [...left.words.fields, ...left.phraseEnds.fields];
-          const starts = new Set([...right.words.fields, ...right.phraseStarts.fields]);
-          if (ends.some((field) => starts.has(field))) cost = 0;
-        } else {
-          const backward = node.term.prefixCached && (node.typos & ZERO_TYPOS) !== 0 && !node.exactOnly;
-          const before = backward ? reader.placesOfWord(node.term.typed) : right.words;
-          cost = Math.min(
-            pairCost(left.words, right.words, false),
-            pairCost(left.words, before, true),
-            pairCost(left.phraseEnds, right.words, false),
-            pairCost(left.words, right.phraseStarts, false),
-            pairCost(left.phraseEnds, right.phraseStarts, false),
-          );
-        }
-        if (cost === FAR && !documentsOfNode(context, node).has(document)) return Infinity;
-        return extra + cost;
-      },
-      most: (node, previous) =>
-        spanOf(node) - 1 + (previous === null || previous.end + 1 !== node.position || index.size === 0 ? 0 : FAR),
-      narrow: same,
-    };
-  },
+    proximity(context, reader) {
+      const { index } = context;
+      const byAttribute = context.settings.proximityPrecision === 'byAttribute';
+      return {
+        cost(document, node, previous) {
+          const extra = spanOf(node) - 1;
+          if (previous === null || previous.end + 1 !== node.position)
+            return documentsOfNode(context, node).has(document) ? extra : Infinity;
+          reader.read(document);
+          // Asked before reading starts, so that one reading serves both.
+          reader.placesOf(previous);
+          const right = reader.placesOf(node);
+          const left = reader.placesOf(previous);
+          let cost = FAR;
+          if (byAttribute) {
+            const ends = [...left.words.fields, ...left.phraseEnds.fields];
+            const starts = new Set([...right.words.fields, ...right.phraseStarts.fields]);
+            if (ends.some((field) => starts.has(field))) cost = 0;
+          } else {
+            const backward = node.term.prefixCached && (node.typos & ZERO_TYPOS) !== 0 && !node.exactOnly;
+            const before = backward ? reader.placesOfWord(node.term.typed) : right.words;
+            cost = Math.min(
+              pairCost(left.words, right.words, false),
+              pairCost(left.words, before, true),
+              pairCost(left.phraseEnds, right.words, false),
+              pairCost(left.words, right.phraseStarts, false),
+              pairCost(left.phraseEnds, right.phraseStarts, false),
+            );
+          }
+          if (cost === FAR && !documentsOfNode(context, node).has(document)) return Infinity;
+          return extra + cost;
+        },
+        most: (node, previous) =>
+          spanOf(node) -
+          1 +
+          (previous === null || previous.end + 1 !== node.position || index.size === 0 ? 0 : FAR),
+        narrow: same,
+      };
+    },
 
-  attributeRank(context) {
-    const { settings } = context;
-    const count = settings.searchableAttributes.includes('*') ? 1 : settings.searchableAttributes.length;
-    const byWeight = remembered((node) => documentsByWeight(context, node, count));
-    return {
-      cost(document, node) {
-        const weight = byWeight(node).findIndex((documents) => documents.has(document));
-        return weight === -1 ? Infinity : weight * spanOf(node);
-      },
-      most: (node) => (count - 1) * spanOf(node),
-      narrow: same,
-    };
-  },
+    attributeRank(context) {
+      const { settings } = context;
+      const count = settings.searchableAttributes.includes('*') ? 1 : settings.searchableAttributes.length;
+      const byWeight = remembered((node) => documentsByWeight(context, node, count));
+      return {
+        cost(document, node) {
+          const weight = byWeight(node).findIndex((documents) => documents.has(document));
+          return weight === -1 ? Infinity : weight * spanOf(node);
+        },
+        most: (node) => (count - 1) * spanOf(node),
+        narrow: same,
+      };
+    },
 
-  wordPosition(_context, reader) {
-    return {
-      cost(document, node) {
-        reader.read(document);
-        const { words, phraseStarts } = reader.placesOf(node);
-        return Math.min(positionCost(words, node), positionCost(phraseStarts, node));
-      },
-      most: (node) => MOST_POSITION_COST * spanOf(node),
-      narrow: same,
-    };
-  },
+    wordPosition(_context, reader) {
+      return {
+        cost(document, node) {
+          reader.read(document);
+          const { words, phraseStarts } = reader.placesOf(node);
+          return Math.min(positionCost(words, node), positionCost(phraseStarts, node));
+        },
+        most: (node) => MOST_POSITION_COST * spanOf(node),
+        narrow: same,
+      };
+    },
 
-  exactWords(context) {
-    const exact = remembered((node) =>
-      isExact(node) ? documentsOfNode(context, { ...node, exactOnly: true }) : new Bitset(),
-    );
-    return {
-      cost(document, node) {
-        if (exact(node).has(document)) return 0;
-        return documentsOfNode(context, node).has(document) ? spanOf(node) : Infinity;
-      },
-      most: spanOf,
-      narrow: (node, cost) => (cost === 0 ? { ...node, exactOnly: true } : node),
-    };
-  },
-};
+    exactWords(context) {
+      const exact = remembered((node) =>
+        isExact(node) ? documentsOfNode(context, { ...node, exactOnly: true }) : new Bitset(),
+      );
+      return {
+        cost(document, node) {
+          if (exact(node).has(document)) return 0;
+          return documentsOfNode(context, node).has(document) ? spanOf(node) : Infinity;
+        },
+        most: spanOf,
+        narrow: (node, cost) => (cost === 0 ? { ...node, exactOnly: true } : node),
+      };
+    },
+  };
 
 /** A joined word is never the word as typed. */
 export function isExact({ term, typos, exactOnly }: GraphNode): boolean {
@@ -179,13 +181,16 @@ function pairCost(left: Places, right: Places, backward: boolean): number {
 function documentsByWeight(context: SearchContext, node: GraphNode, count: number): Bitset[] {
   const { index, settings, searched } = context;
   const sets = Array.from({ length: count }, () => new Bitset(index.size));
-  const weights = index.parts.map(({ segment }) => segment.fields.map((path) => fieldWeight(settings, path) ?? 0));
+  const weights = index.parts.map(({ segment }) =>
+    segment.fields.map((path) => fieldWeight(settings, path) ?? 0),
+  );
   const visit = (range: WordRange, among: Bitset | undefined) =>
     visitPostings(index, range, (id, mask) => {
       if (among !== undefined && !among.has(id)) return;
       if (!searched.accepts(range, id, mask)) return;
       if (count <= LAST_WEIGHT_BIT && searched.all) {
-        for (let weight = 0; weight < count; weight++) if ((mask & (1 << weight)) !== 0) sets[weight]?.add(id);
+        for (let weight = 0; weight < count; weight++)
+          if ((mask & (1 << weight)) !== 0) sets[weight]?.add(id);
         return;
       }
       for (const field of fieldsOf(context, range, id)) {
@@ -258,5 +263,3 @@ const POSITION_COSTS: readonly (readonly [number, number])[] = [
 function distanceCost(distance: number): number {
   return POSITION_COSTS.find(([largest]) => distance <= largest)?.[1] ?? MOST_POSITION_COST;
 }
-
-

@@ -7,7 +7,13 @@ import type { Bitset } from '../bitset.ts';
 import type { InvertedIndex } from '../inverted/inverted-index.ts';
 import type { Json } from '../json.ts';
 import { documentsOf, rangesOfWord, type SearchContext } from '../query/context.ts';
-import { buildGraph, documentsOfNode, graphOfPaths, type GraphNode, type QueryGraph } from '../query/graph.ts';
+import {
+  buildGraph,
+  documentsOfNode,
+  graphOfPaths,
+  type GraphNode,
+  type QueryGraph,
+} from '../query/graph.ts';
 import { parseQueryText, type ParsedQuery } from '../query/parse.ts';
 import { documentsWithPhrase } from '../query/phrases.ts';
 import { searchedFields } from '../query/searched-fields.ts';
@@ -81,7 +87,10 @@ interface Ranking {
   reader: StreamReader;
 }
 
-export function rank({ inverted, settings, tokenize, synonyms }: RankedIndex, request: RankRequest): RankOutcome {
+export function rank(
+  { inverted, settings, tokenize, synonyms }: RankedIndex,
+  request: RankRequest,
+): RankOutcome {
   const context: SearchContext = {
     index: inverted,
     settings,
@@ -137,8 +146,10 @@ const BUCKETS: Record<RankingRule['kind'], Split> = {
     const most = levels[0]?.words ?? 1;
     let left = documents;
     for (const { graph, words } of levels) {
-      const buckets = byPaths(graph, left, (document) => (node) =>
-        documentsOfNode(context, node).has(document) ? 0 : Infinity,
+      const buckets = byPaths(
+        graph,
+        left,
+        (document) => (node) => (documentsOfNode(context, node).has(document) ? 0 : Infinity),
       );
       left = buckets.unmatched;
       const bucket = buckets.byCost.get(0);
@@ -195,9 +206,12 @@ const BUCKETS: Record<RankingRule['kind'], Split> = {
   *value({ request }, rule, documents, graph) {
     if (rule.kind !== 'value') return;
     const { field, direction } = rule.key;
-    const valued = documents.map((document) => ({ document, value: request.valueOf(document, field, direction) }));
+    const valued = documents.map((document) => ({
+      document,
+      value: request.valueOf(document, field, direction),
+    }));
     valued.sort((a, b) => compareValues(a.value, b.value, direction) || a.document - b.document);
-    for (let from = 0; from < valued.length; ) {
+    for (let from = 0; from < valued.length;) {
       const { value } = valued[from] ?? {};
       let to = from;
       while (to < valued.length && valued[to]?.value === value) to += 1;
@@ -232,7 +246,10 @@ function byPaths(
   narrow: (node: GraphNode, cost: number) => GraphNode = (node) => node,
 ): { byCost: Map<number, PathBucket>; unmatched: number[] } {
   const finder = pathFinder(graph);
-  const buckets = new Map<number, { documents: number[]; claims: Map<string, { order: number[]; path: GraphNode[] }> }>();
+  const buckets = new Map<
+    number,
+    { documents: number[]; claims: Map<string, { order: number[]; path: GraphNode[] }> }
+  >();
   const unmatched: number[] = [];
   for (const document of documents) {
     const edgeCost = edgeCostOf(document);
@@ -265,7 +282,9 @@ function byPaths(
   }
   const byCost = new Map<number, PathBucket>();
   for (const [cost, { documents: inside, claims }] of buckets) {
-    const paths = [...claims.values()].toSorted((a, b) => compareOrders(a.order, b.order)).map(({ path }) => path);
+    const paths = [...claims.values()]
+      .toSorted((a, b) => compareOrders(a.order, b.order))
+      .map(({ path }) => path);
     byCost.set(cost, { documents: inside, paths });
   }
   return { byCost, unmatched };

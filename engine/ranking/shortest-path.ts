@@ -5,7 +5,12 @@
 import { END, START, type GraphNode, type QueryGraph } from '../query/graph.ts';
 
 /** Cost of passing `node` behind `previous`; Infinity when the document does not have it. */
-export type EdgeCost = (node: GraphNode, previous: GraphNode | null, nodeNumber: number, previousNumber: number) => number;
+export type EdgeCost = (
+  node: GraphNode,
+  previous: GraphNode | null,
+  nodeNumber: number,
+  previousNumber: number,
+) => number;
 
 export interface CheapestPath {
   cost: number;

@@ -39,7 +39,10 @@ export function createStreamReader(context: SearchContext): StreamReader {
   const targets = index.parts.map(() => new Map<number, Places[]>());
   const ranges: { range: WordRange; places: Places }[] = [];
   const lists: Places[] = [];
-  const nodes = new Map<string, { words: Places; phrases: { words: PhraseWords; first: Places; last: Places }[] }>();
+  const nodes = new Map<
+    string,
+    { words: Places; phrases: { words: PhraseWords; first: Places; last: Places }[] }
+  >();
   const words = new Map<string, Places>();
   const lengths: number[] = [];
   let current = -1;
@@ -136,7 +139,9 @@ export function createStreamReader(context: SearchContext): StreamReader {
         };
         nodes.set(key, known);
       }
-      const present = known.phrases.filter(({ words: phrase }) => documentsWithPhrase(context, phrase).has(current));
+      const present = known.phrases.filter(({ words: phrase }) =>
+        documentsWithPhrase(context, phrase).has(current),
+      );
       return {
         words: known.words,
         phraseStarts: joined(present.map(({ first }) => first)),
