@@ -72,12 +72,20 @@ export class Columns {
     for (const value of valuesAt(doc, path)) {
       for (const leaf of leavesOf(value, '')) {
         if (typeof leaf.value === 'number') numbers.push(leaf.value);
-        else if (leaf.value !== null) strings.push(normaliseFacet(String(leaf.value)));
+        else if (leaf.value !== null && leaf.value !== '') strings.push(normaliseFacet(String(leaf.value)));
       }
     }
     if (numbers.length > 0) return direction === 'asc' ? Math.min(...numbers) : Math.max(...numbers);
     strings.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
     return direction === 'asc' ? strings[0] : strings.at(-1);
+  }
+
+  /** Documents that share a value, by a key of `distinctKeys`. */
+  documentsWith(path: string, key: string): ReadonlySet<number> {
+    const column = this.#columns.get(path);
+    const value = key.slice(1);
+    const found = key.startsWith('n') ? column?.numbers.get(Number(value)) : column?.strings.get(value);
+    return found ?? NONE;
   }
 
   /** Keys of the values a document has for `distinct`. */
@@ -136,6 +144,8 @@ export class Columns {
   }
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 function note(column: Column, value: Json, id: number): void {
   column.exists.add(id);
   if (value === null) column.isNull.add(id);
@@ -148,7 +158,7 @@ function note(column: Column, value: Json, id: number): void {
   }
   for (const item of flat(value)) {
     if (typeof item === 'number') put(column.numbers, item, id);
-    else if (typeof item === 'string' || typeof item === 'boolean')
+    else if (item !== '' && (typeof item === 'string' || typeof item === 'boolean'))
       put(column.strings, cut(normaliseFacet(String(item))), id);
   }
 }

@@ -411,7 +411,7 @@ function inside<T>(position: number, action: () => T): T {
   try {
     return action();
   } catch (error) {
-    if (!(error instanceof ApiError) || error.code === 'invalid_api_key') throw error;
+    if (!(error instanceof ApiError)) throw error;
     throw new ApiError(error.code, `Inside \`.queries[${position}]\`: ${error.message}`, error.status);
   }
 }

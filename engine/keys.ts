@@ -1,6 +1,6 @@
 /** Who may do what: the master key, API keys derived from it, and tenant tokens signed with one. */
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
-import { decodeJwt, jwtVerify } from 'jose';
+import { errors, jwtVerify } from 'jose';
 import { ApiError } from './errors.ts';
 import { isObject, type Json } from './json.ts';
 import type { Store, StoredKey } from './store.ts';
@@ -34,11 +34,18 @@ export interface Access {
   /** No index is closed. */
   all: boolean;
   mayRead(uid: string): boolean;
+  /** Error for an index that may not be touched. */
+  refusal(uid: string): ApiError;
   /** What a tenant token adds to the filter of a search. */
   filterOf(uid: string): Json | undefined;
 }
 
-export const FULL_ACCESS: Access = { all: true, mayRead: () => true, filterOf: () => undefined };
+export const FULL_ACCESS: Access = {
+  all: true,
+  mayRead: () => true,
+  refusal: () => INVALID(),
+  filterOf: () => undefined,
+};
 
 export interface KeyRing {
   /** @throws {ApiError} when the header's key may not do this. */
@@ -50,7 +57,10 @@ export interface KeyRing {
   remove(uidOrKey: string): void;
 }
 
-const INVALID = () => new ApiError('invalid_api_key', 'The provided API key is invalid.');
+const INVALID = (message = 'The provided API key is invalid.') => new ApiError('invalid_api_key', message);
+
+const listed = (patterns: Iterable<string>) =>
+  `[${[...patterns].map((pattern) => JSON.stringify(pattern)).join(', ')}]`;
 
 export function openKeys(store: Store, masterKey: string | undefined, now: () => Date): KeyRing {
   const keys = new Map<string, StoredKey>();
@@ -87,33 +97,24 @@ export function openKeys(store: Store, masterKey: string | undefined, now: () =>
   /** A token of three parts, signed with an API key's value; it may only search. */
   const tenantAccess = async (token: string, action: string): Promise<Access> => {
     if (action !== 'search') throw INVALID();
-    try {
-      const { apiKeyUid } = decodeJwt<{ apiKeyUid?: unknown }>(token);
-      const key = keys.get(String(apiKeyUid));
-      if (key === undefined || isExpired(key) || !key.actions.some((allowed) => covers(allowed, action)))
-        throw INVALID();
-      const { payload } = await jwtVerify<{ searchRules?: unknown }>(
-        token,
-        new TextEncoder().encode(key.key),
-        {
-          algorithms: ['HS256', 'HS384', 'HS512'],
-          currentDate: now(),
-        },
-      );
-      const rules = rulesOf(payload.searchRules);
-      if (rules === undefined) throw INVALID();
-      const matching = (uid: string) =>
-        [...rules.keys()].filter((pattern) => fits(pattern, uid)).toSorted((a, b) => b.length - a.length)[0];
-      return {
-        all: false,
-        mayRead: (uid) => key.indexes.some((pattern) => fits(pattern, uid)) && matching(uid) !== undefined,
-        filterOf: (uid) => rules.get(matching(uid) ?? ''),
-      };
-    } catch (error) {
-      // Whatever is wrong with a token, a stranger learns no more than that it is wrong.
-      if (error instanceof Error) throw INVALID();
-      throw error;
-    }
+    const { key, rules } = await readToken(token, keys, now());
+    if (isExpired(key) || !key.actions.some((allowed) => covers(allowed, action))) throw INVALID();
+    const matching = (uid: string) =>
+      [...rules.keys()].filter((pattern) => fits(pattern, uid)).toSorted((a, b) => b.length - a.length)[0];
+    const keyMayRead = (uid: string) => key.indexes.some((pattern) => fits(pattern, uid));
+    return {
+      all: false,
+      mayRead: (uid) => keyMayRead(uid) && matching(uid) !== undefined,
+      refusal: (uid) =>
+        keyMayRead(uid)
+          ? INVALID(
+              `The provided tenant token cannot acces the index \`${uid}\`, allowed indexes are ${listed(rules.keys())}.`,
+            )
+          : INVALID(
+              `The API key used to generate this tenant token cannot acces the index \`${uid}\`, authorized indexes are ${listed(key.indexes)}.`,
+            ),
+      filterOf: (uid) => rules.get(matching(uid) ?? ''),
+    };
   };
 
   return {
@@ -142,6 +143,10 @@ export function openKeys(store: Store, masterKey: string | undefined, now: () =>
       return {
         all: key.indexes.includes('*'),
         mayRead: (uid) => key.indexes.some((pattern) => fits(pattern, uid)),
+        refusal: (uid) =>
+          INVALID(
+            `The API key cannot acces the index \`${uid}\`, authorized indexes are ${listed(key.indexes)}.`,
+          ),
         filterOf: () => undefined,
       };
     },
@@ -158,6 +163,69 @@ export function openKeys(store: Store, masterKey: string | undefined, now: () =>
       keys.delete(uid);
     },
   };
+}
+
+interface Token {
+  key: StoredKey;
+  rules: Map<string, Json | undefined>;
+}
+
+const undecodable = (why: string) => INVALID(`Could not decode tenant token, ${why}.`);
+
+/** @throws {ApiError} saying what is wrong with the token. */
+async function readToken(token: string, keys: ReadonlyMap<string, StoredKey>, now: Date): Promise<Token> {
+  const [header, payload] = token.split('.').slice(0, 2).map(readPart);
+  if (header === undefined || payload === undefined) throw undecodable('InvalidToken');
+  const { alg } = header.value;
+  if (typeof alg !== 'string' || !ALGORITHMS.includes(alg)) {
+    throw undecodable(
+      `JSON error: unknown variant \`${String(alg)}\`, expected one of ${ALGORITHMS.map((name) => `\`${name}\``).join(', ')} at line 1 column ${header.text.indexOf(String(alg)) + String(alg).length + 1}`,
+    );
+  }
+  const { apiKeyUid, searchRules, exp } = payload.value;
+  const end = payload.text.length;
+  if (searchRules === undefined)
+    throw undecodable(`JSON error: missing field \`searchRules\` at line 1 column ${end}`);
+  if (apiKeyUid === undefined)
+    throw undecodable(`JSON error: missing field \`apiKeyUid\` at line 1 column ${end}`);
+  const wrong = Array.from(String(apiKeyUid)).findIndex((character) => !/[0-9a-f-]/i.test(character));
+  if (wrong !== -1) {
+    const at = payload.text.indexOf(String(apiKeyUid)) + String(apiKeyUid).length + 1;
+    throw undecodable(
+      `JSON error: UUID parsing failed: invalid character: found \`${Array.from(String(apiKeyUid))[wrong]}\` at ${wrong} at line 1 column ${at}`,
+    );
+  }
+  const key = keys.get(String(apiKeyUid).toLowerCase());
+  const rules = rulesOf(searchRules);
+  if (key === undefined || rules === undefined) throw INVALID();
+  const nowSeconds = Math.floor(now.getTime() / 1000);
+  try {
+    await jwtVerify(token, new TextEncoder().encode(key.key), {
+      algorithms: ['HS256', 'HS384', 'HS512'],
+      currentDate: now,
+    });
+  } catch (error) {
+    if (error instanceof errors.JWTExpired)
+      throw INVALID(`Tenant token expired. Was valid up to \`${String(exp)}\` and we're now \`${nowSeconds}\`.`);
+    if (error instanceof errors.JOSEError) throw undecodable('InvalidSignature');
+    throw error;
+  }
+  return { key, rules };
+}
+
+/** Algorithms the format knows; only the first three are ever accepted. */
+const ALGORITHMS =
+  'HS256 HS384 HS512 ES256 ES384 RS256 RS384 RS512 PS256 PS384 PS512 EdDSA'.split(' ');
+
+function readPart(part: string): { text: string; value: Record<string, unknown> } | undefined {
+  const text = Buffer.from(part, 'base64url').toString('utf8');
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? { text, value } : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 /** Pattern to filter, from a list of patterns or a map. */

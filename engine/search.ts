@@ -1,7 +1,7 @@
 /** One search in one index: filter, rank, distinct, and what of each document is shown. */
 import { ApiError } from './errors.ts';
 import { project } from './documents.ts';
-import type { Bitset } from './bitset.ts';
+import { Bitset } from './bitset.ts';
 import { checkFacets, facetDistribution, type Facets } from './facets.ts';
 import { patternsOf } from './filterable.ts';
 import { sortKeys } from './sort.ts';
@@ -59,7 +59,7 @@ export function find(index: SearchIndex, params: SearchParams): Found {
     },
   );
   const hits = new Hits(outcome, params.rankingScoreThreshold ?? null, (document) =>
-    distinct === null ? [] : index.columns.distinctKeys(document, distinct),
+    distinct === null ? NOTHING : sharing(index, document, distinct),
   );
   return {
     index,
@@ -71,23 +71,32 @@ export function find(index: SearchIndex, params: SearchParams): Found {
   };
 }
 
+const NOTHING: ReadonlySet<number> = new Set();
+
+/** Documents with one of a document's values of the field, itself included. */
+function sharing({ columns }: SearchIndex, document: number, field: string): ReadonlySet<number> {
+  const keys = columns.distinctKeys(document, field);
+  return keys.length === 0 ? NOTHING : new Set(keys.flatMap((key) => [...columns.documentsWith(field, key)]));
+}
+
 /** Reads the ranked documents as far as they are asked for. */
 class Hits {
   readonly #outcome: RankOutcome;
   readonly #threshold: number | null;
-  readonly #keysOf: (document: number) => string[];
+  readonly #sharing: (document: number) => ReadonlySet<number>;
   readonly #kept: RankedDocument[] = [];
-  readonly #seen = new Set<string>();
-  /** Left out, as their value was there before. */
-  #repeated = 0;
-  #belowThreshold: Bitset | undefined;
-  #read = 0;
+  /** No hits: repeated values, and what scores too little. */
+  readonly #left = new Bitset();
   #ended = false;
 
-  constructor(outcome: RankOutcome, threshold: number | null, keysOf: (document: number) => string[]) {
+  constructor(
+    outcome: RankOutcome,
+    threshold: number | null,
+    sharingOf: (document: number) => ReadonlySet<number>,
+  ) {
     this.#outcome = outcome;
     this.#threshold = threshold;
-    this.#keysOf = keysOf;
+    this.#sharing = sharingOf;
   }
 
   take(from: number, to: number): RankedDocument[] {
@@ -97,37 +106,29 @@ class Hits {
 
   total(exhaustive: boolean): number {
     if (exhaustive) while (!this.#ended) this.#next();
-    const all = this.candidates().count();
-    return all - this.#repeated;
+    return this.candidates().count();
   }
 
   candidates(): Bitset {
-    const { candidates } = this.#outcome;
-    return this.#belowThreshold === undefined ? candidates : candidates.andNot(this.#belowThreshold);
+    return this.#outcome.candidates.andNot(this.#left);
   }
 
   #next(): void {
-    const { done, value } = this.#outcome.ranked.next();
-    if (done === true) {
+    const next = this.#outcome.ranked.next();
+    if (next.done === true) {
       this.#ended = true;
       return;
     }
-    const hit: RankedDocument = value;
-    this.#read += 1;
+    const hit = next.value;
+    if (this.#left.has(hit.document)) return;
     if (this.#threshold !== null && hit.score < this.#threshold) {
       // Everything that follows scores less.
-      this.#belowThreshold = this.#outcome.candidates.clone();
-      for (const { document } of this.#kept) this.#belowThreshold.delete(document);
-      this.#repeated = 0;
+      this.#left.orWith(this.#outcome.candidates);
+      for (const { document } of this.#kept) this.#left.delete(document);
       this.#ended = true;
       return;
     }
-    const keys = this.#keysOf(hit.document);
-    if (keys.some((key) => this.#seen.has(key))) {
-      this.#repeated += 1;
-      return;
-    }
-    for (const key of keys) this.#seen.add(key);
+    for (const document of this.#sharing(hit.document)) if (document !== hit.document) this.#left.add(document);
     this.#kept.push(hit);
   }
 }

@@ -108,7 +108,7 @@ async function answer(request: IncomingMessage, engine: Engine, limit: number): 
   const values = pattern.exec(pathname)?.slice(1).map(decode) ?? [];
   const params = Object.fromEntries(names.map((name, index) => [name, values[index] ?? '']));
   if (params['uid'] !== undefined && !access.mayRead(params['uid']))
-    throw new ApiError('invalid_api_key', 'The provided API key is invalid.');
+    throw access.refusal(params['uid']);
   const text = await readBody(request, limit);
   const contentType = request.headers['content-type'];
   return route.handle({

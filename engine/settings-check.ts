@@ -146,7 +146,7 @@ const CHECKS: Record<keyof Settings | 'foreignKeys' | 'chat', Check<unknown>> = 
   typoTolerance: object({
     enabled: { check: orNull(flag) },
     minWordSizeForTypos: { check: orNull(sizes) },
-    disableOnWords: { check: orNull(set) },
+    disableOnWords: { check: orNull((value, place) => set(value, place).map((word) => word.toLowerCase())) },
     disableOnAttributes: { check: orNull(set) },
     disableOnNumbers: { check: orNull(flag) },
   }),

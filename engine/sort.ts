@@ -33,7 +33,8 @@ export function sortKeys(
           ? 'This index does not have configured sortable attributes.'
           : `Available sortable attributes are: \`${sortableAttributes.join(', ')}\`.`;
       const where = route === 'search' ? `Index \`${index.info.uid}\`: ` : '';
-      throw new ApiError(code, `${where}Attribute \`${field}\` is not sortable. ${available}`);
+      const named = field.startsWith('_geoPoint') ? '_geo' : field;
+      throw new ApiError(code, `${where}Attribute \`${named}\` is not sortable. ${available}`);
     }
     return { field, direction: direction === 'asc' ? 'asc' : 'desc' };
   });

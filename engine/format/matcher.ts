@@ -20,22 +20,24 @@ export interface Matcher {
 }
 
 export function createMatcher(graph: QueryGraph, tokenize: Tokenizer): Matcher {
-  const whole = new Map<string, number>();
+  /** Word to its node, and how many characters are marked of it where that is not all. */
+  const whole = new Map<string, { node: number; length: number }>();
   const prefixes: { text: string; node: number }[] = [];
   const phrases: { words: string[]; node: number }[] = [];
   // Joins first, longest first: what they cover is not marked again by their parts.
   const order = graph.nodes
     .flatMap((node, number) => (node === null ? [] : [{ node, number }]))
     .toSorted((a, b) => spanOf(b.node) - spanOf(a.node));
-  const mark = (word: string, number: number) => {
-    if (!whole.has(word)) whole.set(word, number);
+  const mark = (word: string, node: number, length = Infinity) => {
+    if (!whole.has(word)) whole.set(word, { node, length });
   };
   for (const { node, number } of order) {
     const { term } = node;
     const { one, two } = term.derivations();
-    if (term.phrase === null && !term.prefix) mark(term.typed, number);
-    for (const word of [...one, ...two]) mark(word, number);
-    if (term.prefix && term.phrase === null) prefixes.push({ text: term.typed, node: number });
+    const length = term.prefix ? Array.from(term.typed).length : Infinity;
+    if (term.phrase === null && term.occurs) mark(term.typed, number);
+    for (const word of [...one, ...two]) mark(word, number, length);
+    if (term.prefixRanges.some(({ from, to }) => from < to)) prefixes.push({ text: term.typed, node: number });
     for (const phrase of phrasesOf(node)) {
       const words = phrase.filter((word) => word !== null);
       if (words.length !== phrase.length) continue;
@@ -65,9 +67,11 @@ export function createMatcher(graph: QueryGraph, tokenize: Tokenizer): Matcher {
           at = phrase.last;
           continue;
         }
-        const node = whole.get(token.text);
-        if (node !== undefined) {
-          found.push({ first: at, last: at, start: token.start, end: token.end, node, words: 1 });
+        const known = whole.get(token.text);
+        if (known !== undefined) {
+          const marked = Array.from(text.slice(token.start, token.end)).slice(0, known.length).join('');
+          const { node } = known;
+          found.push({ first: at, last: at, start: token.start, end: token.start + marked.length, node, words: 1 });
           continue;
         }
         const prefix = prefixes.find((candidate) => token.text.startsWith(candidate.text));

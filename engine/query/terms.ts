@@ -83,7 +83,7 @@ export function wordTerm(
     prefixRanges: found.ranges,
     prefixCached: found.cached,
     synonyms: values,
-    derivations: () => (derived ??= tooLong ? NO_DERIVATIONS : derive(word, prefix, maxTypos, context)),
+    derivations: () => (derived ??= tooLong ? NO_DERIVATIONS : derive(word, prefix, maxTypos, joined === null, context)),
   };
 }
 
@@ -96,14 +96,21 @@ export function allowedTypos(word: string, { typoTolerance }: Settings): 0 | 1 |
   return length < twoTypos ? 1 : 2;
 }
 
-function derive(word: string, prefix: boolean, maxTypos: 0 | 1 | 2, context: SearchContext): Derivations {
+/** @param split whether it may be two words written as one */
+function derive(
+  word: string,
+  prefix: boolean,
+  maxTypos: 0 | 1 | 2,
+  split: boolean,
+  context: SearchContext,
+): Derivations {
   const { index } = context;
   const sources = index.parts.map(({ segment }, part) => ({
     dictionary: segment.dictionary,
     occurs: (number: number) => occurs(index, { part, from: number, to: number + 1, literal: false }),
   }));
   const { one, two } = maxTypos === 0 ? NO_DERIVATIONS : findTypos(sources, word, maxTypos, prefix);
-  return { one, two, split: frequentSplit(context, word) };
+  return { one, two, split: split ? frequentSplit(context, word) : null };
 }
 
 const NO_PREFIX: { ranges: WordRange[]; cached: boolean } = { ranges: [], cached: false };

@@ -35,13 +35,12 @@ export function scoreDetails(results: readonly RuleResult[]): Doc {
 }
 
 function exactness(state: CostResult, words: CostResult): Record<string, Json> {
-  const score = joint(state, words);
-  if (state.cost < 2) return { matchType: state.cost === 0 ? 'exactMatch' : 'matchesStart', score };
+  if (state.cost < 2) return { matchType: state.cost === 0 ? 'exactMatch' : 'matchesStart', score: scoreOf(state) };
   return {
     matchType: 'noExactMatch',
     matchingWords: words.most - words.cost,
     maxMatchingWords: words.most,
-    score,
+    score: joint(state, words),
   };
 }
 

@@ -46,7 +46,7 @@ export function attributeStates(
   };
 }
 
-/** The literal words of the graph at their places; undefined when one is missing or there is a gap. */
+/** The literal words of the graph at their places; undefined when one is missing. */
 function exactWords(graph: QueryGraph): { placed: PlacedWord[]; count: number } | undefined {
   const nodes = graph.nodes
     .filter(
@@ -57,16 +57,15 @@ function exactWords(graph: QueryGraph): { placed: PlacedWord[]; count: number } 
   const distinct = nodes.filter((node, index) => nodes[index - 1]?.first !== node.first);
   const placed: PlacedWord[] = [];
   let term = 0;
-  let position = distinct[0]?.position ?? 0;
+  let count = 0;
   for (const node of distinct) {
-    if (node.first !== term || node.position !== position) return undefined;
+    if (node.first !== term) return undefined;
     term = node.last + 1;
-    position = node.end + 1;
+    count += node.end - node.position + 1;
     const parts = node.term.phrase ?? [node.term.typed];
     parts.forEach((word, offset) => {
       if (word !== null) placed.push({ word, position: node.position + offset });
     });
   }
-  const last = distinct.at(-1);
-  return last === undefined ? undefined : { placed, count: last.end - (distinct[0]?.position ?? 0) + 1 };
+  return distinct.length === 0 ? undefined : { placed, count };
 }

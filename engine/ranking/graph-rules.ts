@@ -141,11 +141,13 @@ function base(node: GraphNode): number {
   return node.term.joined === null ? 0 : spanOf(node);
 }
 
-/** Highest number of typos a node may have, whether or not the index has such words; writing a word apart counts as one. */
+/** Highest number of typos a node may have, whether or not the index has such words; a short word can be written apart. */
 export function mostTypos({ term, typos, exactOnly }: GraphNode): number {
-  if (term.phrase !== null || exactOnly) return 0;
+  if (term.phrase !== null) return 0;
+  if (term.maxTypos === 0) return 1;
+  if (exactOnly) return 0;
   if (term.maxTypos === 2 && (typos & TWO_TYPOS) !== 0) return 2;
-  return (typos & (ONE_TYPO | TWO_TYPOS)) === 0 ? 0 : 1;
+  return (typos & ONE_TYPO) === 0 ? 0 : 1;
 }
 
 function remembered<T>(make: (node: GraphNode) => T): (node: GraphNode) => T {

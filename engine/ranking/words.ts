@@ -16,21 +16,20 @@ export function levelsOf(graph: QueryGraph, strategy: MatchingStrategy, context:
   );
   const levels: Level[] = [];
   let kept = new Set(singles.map(({ first }) => first));
-  const add = () =>
-    levels.push({
-      graph: restrictedTo(graph, kept),
-      words: singles.reduce((sum, node) => sum + (kept.has(node.first) ? wordCount(node) : 0), 0),
-    });
-  add();
-  if (strategy === 'all') return levels;
-  // A phrase is never dropped.
+  // A phrase is never dropped; without one, the group that would go last never is, and counts for one word.
+  const phrases = singles.filter(({ term }) => term.phrase !== null);
   const optional = singles.filter(({ term }) => term.phrase === null);
-  const phrases = singles.length - optional.length;
-  for (const group of strategy === 'last' ? fromTheEnd(optional) : byFrequency(optional, context)) {
-    const rest = new Set([...kept].filter((term) => !group.some(({ first }) => first === term)));
-    if (rest.size === 0 || rest.size < phrases) break;
-    kept = rest;
-    add();
+  const groups = strategy === 'last' ? fromTheEnd(optional) : byFrequency(optional, context);
+  const dropped = strategy === 'all' ? [] : phrases.length > 0 ? groups : groups.slice(0, -1);
+  let words =
+    phrases.reduce((sum, node) => sum + wordCount(node), 0) +
+    dropped.reduce((sum, group) => sum + group.length, 0) +
+    (phrases.length > 0 ? 0 : 1);
+  levels.push({ graph: restrictedTo(graph, kept), words });
+  for (const group of dropped) {
+    kept = new Set([...kept].filter((term) => !group.some(({ first }) => first === term)));
+    words -= group.length;
+    levels.push({ graph: restrictedTo(graph, kept), words });
   }
   return levels;
 }
