@@ -109,7 +109,7 @@ export function unknownField(name: string, known: readonly string[], place: Plac
 export function wrongType(value: Json, place: Place, expected: string): ApiError {
   return new ApiError(
     place.code,
-    `Invalid value type${at(place)}: expected ${expected}, but found ${found(value)}`,
+    `Invalid value type${at(place)}: expected ${expected}, but found ${describe(value)}`,
   );
 }
 
@@ -121,7 +121,7 @@ const at = ({ path }: Place) => (path === '' ? '' : ` at \`${path}\``);
 const inside = ({ path }: Place) => (path === '' ? '' : ` inside \`${path}\``);
 export const quoted = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
 
-function found(value: Json): string {
+function describe(value: Json): string {
   if (value === null) return 'null';
   const shown = `\`${JSON.stringify(value)}\``;
   if (Array.isArray(value)) return `an array: ${shown}`;

@@ -66,6 +66,7 @@ function named(value: Json): string {
   if (Array.isArray(value)) return 'sequence';
   if (typeof value === 'string') return `string ${JSON.stringify(value)}`;
   if (typeof value === 'boolean') return `boolean \`${value}\``;
+  if (typeof value === 'object') return 'map';
   return Number.isInteger(value) ? `integer \`${value}\`` : `floating point \`${value}\``;
 }
 

@@ -217,13 +217,13 @@ function merge(runs: readonly Run[], needed: number): Candidate[] {
 
 function groupsOf({ results }: RankedDocument, by: number): Group[] {
   const groups: Group[] = [];
-  let run: RuleResult[] = [];
+  let scored: RuleResult[] = [];
   const close = () => {
-    if (run.length > 0) groups.push({ kind: 'score', score: scoreOfRun(run) * by });
-    run = [];
+    if (scored.length > 0) groups.push({ kind: 'score', score: scoreOfRun(scored) * by });
+    scored = [];
   };
   for (const result of results) {
-    if (result.kind === 'cost') run.push(result);
+    if (result.kind === 'cost') scored.push(result);
     else {
       close();
       groups.push({ kind: 'sort', value: result.value, direction: result.direction });

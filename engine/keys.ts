@@ -188,14 +188,15 @@ async function readToken(token: string, keys: ReadonlyMap<string, StoredKey>, no
     throw undecodable(`JSON error: missing field \`searchRules\` at line 1 column ${end}`);
   if (apiKeyUid === undefined)
     throw undecodable(`JSON error: missing field \`apiKeyUid\` at line 1 column ${end}`);
-  const wrong = Array.from(String(apiKeyUid)).findIndex((character) => !/[0-9a-f-]/i.test(character));
+  const uid = typeof apiKeyUid === 'string' ? apiKeyUid : JSON.stringify(apiKeyUid);
+  const letters = Array.from(uid);
+  const wrong = letters.findIndex((character) => !/[0-9a-f-]/i.test(character));
   if (wrong !== -1) {
-    const at = payload.text.indexOf(String(apiKeyUid)) + String(apiKeyUid).length + 1;
     throw undecodable(
-      `JSON error: UUID parsing failed: invalid character: found \`${Array.from(String(apiKeyUid))[wrong]}\` at ${wrong} at line 1 column ${at}`,
+      `JSON error: UUID parsing failed: invalid character: found \`${letters[wrong]}\` at ${wrong} at line 1 column ${payload.text.indexOf(uid) + uid.length + 1}`,
     );
   }
-  const key = keys.get(String(apiKeyUid).toLowerCase());
+  const key = keys.get(uid.toLowerCase());
   const rules = rulesOf(searchRules);
   if (key === undefined || rules === undefined) throw INVALID();
   const nowSeconds = Math.floor(now.getTime() / 1000);
@@ -206,7 +207,9 @@ async function readToken(token: string, keys: ReadonlyMap<string, StoredKey>, no
     });
   } catch (error) {
     if (error instanceof errors.JWTExpired)
-      throw INVALID(`Tenant token expired. Was valid up to \`${String(exp)}\` and we're now \`${nowSeconds}\`.`);
+      throw INVALID(
+        `Tenant token expired. Was valid up to \`${String(exp)}\` and we're now \`${nowSeconds}\`.`,
+      );
     if (error instanceof errors.JOSEError) throw undecodable('InvalidSignature');
     throw error;
   }
@@ -214,8 +217,7 @@ async function readToken(token: string, keys: ReadonlyMap<string, StoredKey>, no
 }
 
 /** Algorithms the format knows; only the first three are ever accepted. */
-const ALGORITHMS =
-  'HS256 HS384 HS512 ES256 ES384 RS256 RS384 RS512 PS256 PS384 PS512 EdDSA'.split(' ');
+const ALGORITHMS = 'HS256 HS384 HS512 ES256 ES384 RS256 RS384 RS512 PS256 PS384 PS512 EdDSA'.split(' ');
 
 function readPart(part: string): { text: string; value: Record<string, unknown> } | undefined {
   const text = Buffer.from(part, 'base64url').toString('utf8');

@@ -112,7 +112,7 @@ export const SEARCH_ROUTES: readonly Route[] = [
           index,
           facetName as string,
           facetQuery as string | null,
-          withFilter(params as SearchParams, request.access.filterOf(index.info.uid)),
+          withFilter(params, request.access.filterOf(index.info.uid)),
         ),
       );
     },

@@ -54,7 +54,7 @@ const RFC_3339 = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** A date stands for its whole day: after it is from the next day on. */
-const moment =
+const asMoment =
   (side: 'after' | 'before'): Parameter =>
   (value, fail) => {
     if (value === '*') return null;
@@ -74,12 +74,12 @@ const FILTERS: Parameters = {
   types: { read: known(TYPES, 'type', 'types'), code: 'invalid_task_types' },
   statuses: { read: known(STATUSES, 'status', 'statuses'), code: 'invalid_task_statuses' },
   indexUids: { read: uids, code: 'invalid_index_uid' },
-  afterEnqueuedAt: { read: moment('after'), code: 'invalid_task_after_enqueued_at' },
-  beforeEnqueuedAt: { read: moment('before'), code: 'invalid_task_before_enqueued_at' },
-  afterStartedAt: { read: moment('after'), code: 'invalid_task_after_started_at' },
-  beforeStartedAt: { read: moment('before'), code: 'invalid_task_before_started_at' },
-  afterFinishedAt: { read: moment('after'), code: 'invalid_task_after_finished_at' },
-  beforeFinishedAt: { read: moment('before'), code: 'invalid_task_before_finished_at' },
+  afterEnqueuedAt: { read: asMoment('after'), code: 'invalid_task_after_enqueued_at' },
+  beforeEnqueuedAt: { read: asMoment('before'), code: 'invalid_task_before_enqueued_at' },
+  afterStartedAt: { read: asMoment('after'), code: 'invalid_task_after_started_at' },
+  beforeStartedAt: { read: asMoment('before'), code: 'invalid_task_before_started_at' },
+  afterFinishedAt: { read: asMoment('after'), code: 'invalid_task_after_finished_at' },
+  beforeFinishedAt: { read: asMoment('before'), code: 'invalid_task_before_finished_at' },
 };
 
 const LISTING: Parameters = {

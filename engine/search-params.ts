@@ -127,5 +127,5 @@ export function requireOffered(params: Doc): SearchParams {
       `The embedded engine does not offer ${quoted(asked)}; a real Meilisearch does.`,
     );
   }
-  return params as SearchParams;
+  return params;
 }

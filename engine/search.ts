@@ -128,7 +128,8 @@ class Hits {
       this.#ended = true;
       return;
     }
-    for (const document of this.#sharing(hit.document)) if (document !== hit.document) this.#left.add(document);
+    for (const document of this.#sharing(hit.document))
+      if (document !== hit.document) this.#left.add(document);
     this.#kept.push(hit);
   }
 }

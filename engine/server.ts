@@ -107,8 +107,7 @@ async function answer(request: IncomingMessage, engine: Engine, limit: number): 
       : await engine.keys.authorize(request.headers.authorization, route.action);
   const values = pattern.exec(pathname)?.slice(1).map(decode) ?? [];
   const params = Object.fromEntries(names.map((name, index) => [name, values[index] ?? '']));
-  if (params['uid'] !== undefined && !access.mayRead(params['uid']))
-    throw access.refusal(params['uid']);
+  if (params['uid'] !== undefined && !access.mayRead(params['uid'])) throw access.refusal(params['uid']);
   const text = await readBody(request, limit);
   const contentType = request.headers['content-type'];
   return route.handle({

@@ -37,7 +37,8 @@ export function createMatcher(graph: QueryGraph, tokenize: Tokenizer): Matcher {
     const length = term.prefix ? Array.from(term.typed).length : Infinity;
     if (term.phrase === null && term.occurs) mark(term.typed, number);
     for (const word of [...one, ...two]) mark(word, number, length);
-    if (term.prefixRanges.some(({ from, to }) => from < to)) prefixes.push({ text: term.typed, node: number });
+    if (term.prefixRanges.some(({ from, to }) => from < to))
+      prefixes.push({ text: term.typed, node: number });
     for (const phrase of phrasesOf(node)) {
       const words = phrase.filter((word) => word !== null);
       if (words.length !== phrase.length) continue;
@@ -71,7 +72,14 @@ export function createMatcher(graph: QueryGraph, tokenize: Tokenizer): Matcher {
         if (known !== undefined) {
           const marked = Array.from(text.slice(token.start, token.end)).slice(0, known.length).join('');
           const { node } = known;
-          found.push({ first: at, last: at, start: token.start, end: token.start + marked.length, node, words: 1 });
+          found.push({
+            first: at,
+            last: at,
+            start: token.start,
+            end: token.start + marked.length,
+            node,
+            words: 1,
+          });
           continue;
         }
         const prefix = prefixes.find((candidate) => token.text.startsWith(candidate.text));

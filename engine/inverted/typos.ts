@@ -31,13 +31,14 @@ export function findTypos(
 ): TypoMatches {
   const one = new Set<string>();
   const two = new Set<string>();
-  for (const { dictionary, occurs } of sources) {
+  for (const source of sources) {
+    const { dictionary } = source;
     sameFirstLetter(dictionary, word, most, prefix, (number, distance) => {
-      if (occurs(number)) (distance === 1 ? one : two).add(dictionary.word(number));
+      if (source.occurs(number)) (distance === 1 ? one : two).add(dictionary.word(number));
     });
     if (most === 2) {
       for (const number of otherFirstLetter(dictionary, word, prefix)) {
-        if (occurs(number)) two.add(dictionary.word(number));
+        if (source.occurs(number)) two.add(dictionary.word(number));
       }
     }
   }
@@ -139,7 +140,8 @@ function otherFirstLetter(dictionary: Dictionary, word: string, prefix: boolean)
     const [from, to] = prefix
       ? dictionary.prefixRange(candidate)
       : [dictionary.find(candidate), dictionary.find(candidate) + 1];
-    for (let number = Math.max(0, from); from !== -1 && number < to; number++) found.add(number);
+    if (from === -1) return;
+    for (let number = from; number < to; number++) found.add(number);
   };
   take(rest);
   if (rest !== '') take(firstLetter(rest) + first + rest.slice(firstLetter(rest).length));

@@ -99,9 +99,7 @@ export const spanOf = ({ first, last }: GraphNode): number => last - first + 1;
 
 /** Words a node counts for: those of a phrase, or those that are joined. */
 export function wordCount(node: GraphNode): number {
-  return node.term.phrase === null
-    ? spanOf(node)
-    : node.term.phrase.filter((word) => word !== null).length;
+  return node.term.phrase === null ? spanOf(node) : node.term.phrase.filter((word) => word !== null).length;
 }
 
 /** The graph of the given paths only, nodes numbered as they come. */

@@ -83,7 +83,8 @@ export function wordTerm(
     prefixRanges: found.ranges,
     prefixCached: found.cached,
     synonyms: values,
-    derivations: () => (derived ??= tooLong ? NO_DERIVATIONS : derive(word, prefix, maxTypos, joined === null, context)),
+    derivations: () =>
+      (derived ??= tooLong ? NO_DERIVATIONS : derive(word, prefix, maxTypos, joined === null, context)),
   };
 }
 

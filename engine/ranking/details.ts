@@ -35,7 +35,8 @@ export function scoreDetails(results: readonly RuleResult[]): Doc {
 }
 
 function exactness(state: CostResult, words: CostResult): Record<string, Json> {
-  if (state.cost < 2) return { matchType: state.cost === 0 ? 'exactMatch' : 'matchesStart', score: scoreOf(state) };
+  if (state.cost < 2)
+    return { matchType: state.cost === 0 ? 'exactMatch' : 'matchesStart', score: scoreOf(state) };
   return {
     matchType: 'noExactMatch',
     matchingWords: words.most - words.cost,
