@@ -5,7 +5,8 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { startEngine } from '../engine/server.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { EngineStartError, startEngine, type RunningEngine } from '../engine/server.ts';
 import type { EngineAddress } from '../model/config.ts';
 import { VindbaarError } from '../model/errors.ts';
 import type { LoadedConfig } from './config-file.ts';
@@ -14,6 +15,8 @@ import { fileError } from './file-error.ts';
 export interface EngineAccess {
   address: EngineAddress;
   key: string | undefined;
+  /** True for an embedded engine that another command runs, which goes when that command ends. */
+  shared: boolean;
   close(): Promise<void>;
 }
 
@@ -24,37 +27,73 @@ interface Sign {
 }
 
 const HEALTH_TIMEOUT_MS = 1000;
+/** A command that starts at the same moment needs this long to leave its sign. */
+const ATTEMPTS = 12;
+const ATTEMPT_MS = 250;
 
 /** @throws {VindbaarError} when the key's environment variable is empty or the embedded engine cannot start. */
 export async function openEngineAccess({ config, data }: LoadedConfig): Promise<EngineAccess> {
   if (config.engine !== undefined) {
-    return { address: config.engine, key: keyOf(config.engine), close: () => Promise.resolve() };
+    return {
+      address: config.engine,
+      key: keyOf(config.engine),
+      shared: false,
+      close: () => Promise.resolve(),
+    };
   }
   const signPath = join(data, 'engine.json');
   try {
     await mkdir(data, { recursive: true });
-    const sign = await readSign(signPath);
-    if (sign?.url !== undefined && (await answers(sign.url, sign.key))) {
-      return { address: { url: sign.url }, key: sign.key, close: () => Promise.resolve() };
+    for (let attempt = 1; ; attempt++) {
+      const sign = await readSign(signPath);
+      if (sign?.url !== undefined && (await answers(sign.url, sign.key))) {
+        return { address: { url: sign.url }, key: sign.key, shared: true, close: () => Promise.resolve() };
+      }
+      const key = sign?.key ?? randomBytes(24).toString('base64url');
+      try {
+        const engine = await startEngine({
+          httpAddr: '127.0.0.1:0',
+          dbPath: join(data, 'engine'),
+          masterKey: key,
+        });
+        return await withSign(engine, signPath, key);
+      } catch (error) {
+        const reason = engineStartError(error, data, 'engine');
+        const temporary = reason instanceof VindbaarError && reason.kind === 'engine';
+        if (!temporary || attempt === ATTEMPTS) throw reason;
+        await wait(ATTEMPT_MS);
+      }
     }
-    const key = sign?.key ?? randomBytes(24).toString('base64url');
-    const engine = await startEngine({
-      httpAddr: '127.0.0.1:0',
-      dbPath: join(data, 'engine'),
-      masterKey: key,
-    });
-    await writeSign(signPath, { url: engine.url, key });
-    return {
-      address: { url: engine.url },
-      key,
-      async close() {
-        await engine.close();
-        await writeSign(signPath, { key });
-      },
-    };
   } catch (error) {
     throw fileError(error, data);
   }
+}
+
+/** Why the engine did not start: the disk as we say it everywhere, anything else in the engine's own words. */
+export function engineStartError(error: unknown, folder: string, kind: 'engine' | 'usage'): unknown {
+  if (!(error instanceof EngineStartError)) return error;
+  const disk = fileError(error.cause, folder);
+  return disk instanceof VindbaarError
+    ? disk
+    : new VindbaarError({ kind, what: error.message, cause: error });
+}
+
+async function withSign(engine: RunningEngine, signPath: string, key: string): Promise<EngineAccess> {
+  try {
+    await writeSign(signPath, { url: engine.url, key });
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+  return {
+    address: { url: engine.url },
+    key,
+    shared: false,
+    async close() {
+      await engine.close();
+      await writeSign(signPath, { key });
+    },
+  };
 }
 
 function keyOf(address: EngineAddress): string | undefined {

@@ -1,6 +1,6 @@
 /**
  * The `vindbaar` command. Exit codes: 0 done, 1 a defect of ours, 2 wrong use or configuration, 3 the engine,
- * 4 a source could not be crawled, 5 a load refused because it would drop pages, 6 a file or the disk.
+ * 4 a source could not be crawled, 5 a load refused because it would drop pages, 6 a file or the disk, 130 stopped.
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { EXIT_CODES, VindbaarError } from '../model/errors.ts';
@@ -27,7 +27,8 @@ Examples:
   vindbaar serve --port 8080                  /v1/search, /zoeken and the search box
   vindbaar search --site oosterlo kliko kapot
 
-Exit codes: 0 done, 1 defect, 2 wrong use or configuration, 3 engine, 4 crawl, 5 load refused, 6 file or disk.`,
+Exit codes: 0 done, 1 defect, 2 wrong use or configuration, 3 engine, 4 crawl, 5 load refused, 6 file or disk,
+130 stopped with Ctrl-C.`,
     );
 
   vindbaar
@@ -71,9 +72,15 @@ Exit codes: 0 done, 1 defect, 2 wrong use or configuration, 3 engine, 4 crawl, 5
     .addOption(configOption())
     .option('-f, --from <dir>', 'folder with the crawl output', 'pages')
     .option('--accept-loss', "load even when more than a tenth of an organisation's pages vanish", false)
+    .option(
+      '--remove <id>',
+      'remove all pages of an organisation that is no longer in the configuration; may be repeated',
+      collect,
+      [],
+    )
     .addHelpText(
       'after',
-      '\nExamples:\n  vindbaar index --from pages\n  vindbaar index --from pages --accept-loss',
+      '\nExamples:\n  vindbaar index --from pages\n  vindbaar index --from pages --accept-loss\n  vindbaar index --remove oud-lo',
     )
     .action(async (options) => (await import('./commands/load.ts')).loadCommand(options));
 
@@ -177,9 +184,11 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 // A reader that went away, such as `| head`, is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
+}
 
 process.exitCode = await run(process.argv.slice(2));

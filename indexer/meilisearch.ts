@@ -23,6 +23,10 @@ export interface IndexDoor {
   storedPages(index: string, organisation: string): Promise<StoredPage[]>;
   send(index: string, documents: readonly IndexDocument[], onSent?: (count: number) => void): Promise<void>;
   remove(index: string, ids: readonly string[]): Promise<void>;
+  /** Organisations with pages in an index other than those named; at most a thousand pages are looked at. */
+  otherOrganisations(index: string, known: readonly string[]): Promise<string[]>;
+  /** @returns how many pages that were */
+  removeOrganisation(index: string, organisation: string): Promise<number>;
 }
 
 export function openIndexes(address: EngineAddress, key: string | undefined): IndexDoor {
@@ -96,6 +100,28 @@ export function openIndexes(address: EngineAddress, key: string | undefined): In
 
     async remove(index, ids) {
       if (ids.length > 0) await done(() => client.index(index).deleteDocuments([...ids]));
+    },
+
+    async otherOrganisations(index, known) {
+      if (!(await ask(() => indexExists(client, index)))) return [];
+      const { results } = await ask(() =>
+        client.index<IndexDocument>(index).getDocuments({
+          ...(known.length === 0 ? {} : { filter: `organisation NOT IN ${JSON.stringify(known)}` }),
+          fields: ['organisation'],
+          limit: FETCH_PAGE,
+        }),
+      );
+      return [...new Set(results.map(({ organisation }) => organisation))];
+    },
+
+    async removeOrganisation(index, organisation) {
+      if (!(await ask(() => indexExists(client, index)))) return 0;
+      const filter = `organisation = "${organisation}"`;
+      const { total } = await ask(() =>
+        client.index(index).getDocuments({ filter, fields: ['id'], limit: 1 }),
+      );
+      if (total > 0) await done(() => client.index(index).deleteDocuments({ filter }));
+      return total;
     },
   };
 }

@@ -15,6 +15,8 @@ export const EXIT_CODES = {
   loss: 5,
   /** A file could not be read or written: no such file, no permission, disk full. */
   file: 6,
+  /** Ctrl-C while work was going on; as shells count it. */
+  stopped: 130,
 } as const;
 
 export type ErrorKind = keyof typeof EXIT_CODES;

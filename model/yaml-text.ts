@@ -32,7 +32,7 @@ export function parseYaml<S extends z.ZodType>(text: string, file: string, schem
     });
   }
   const locate: Locate = (path) => at(offsetOf(doc, path));
-  const result = schema.safeParse(doc.toJS({ maxAliasCount: 100 }));
+  const result = schema.safeParse(doc.toJS({ maxAliasCount: 100 }), { reportInput: true });
   if (result.success) return { value: result.data, locate };
   throw new VindbaarError({
     kind: 'usage',
@@ -53,7 +53,41 @@ function complaint(issue: z.core.$ZodIssue, locate: Locate, schema: z.ZodType): 
       })
       .join('\n');
   }
-  return `${locate(issue.path)}: ${name}: ${issue.message}.`;
+  return `${locate(issue.path)}: ${name}: ${reasonOf(issue)}.`;
+}
+
+/** What a schema expects, as somebody reads it who never saw a schema. */
+const EXPECTED: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list, each item on a line of its own after a dash',
+  object: 'keys with values',
+};
+
+/** Keys whose value may be a secret that somebody pasted in the wrong place. */
+const SECRET = new Set<PropertyKey>(['keyEnv']);
+
+function reasonOf(issue: z.core.$ZodIssue): string {
+  const { input } = issue;
+  if (input === undefined) return issue.code === 'custom' ? issue.message : 'this key is missing';
+  const given = input === null ? 'nothing' : JSON.stringify(input);
+  if (issue.code === 'invalid_type') {
+    const expected = EXPECTED[issue.expected] ?? issue.expected;
+    if (input === null) return `there is nothing here; write ${expected}`;
+    if (typeof input === 'object') return `write ${expected} here`;
+    if (issue.expected === 'string') return `${given} is not text; put it between quotes`;
+    return `${given} is not ${expected}`;
+  }
+  if (issue.code === 'invalid_value') {
+    return `${given} is not one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
+  }
+  if (typeof input === 'object' || SECRET.has(issue.path.at(-1) ?? '')) return issue.message;
+  if (issue.code === 'invalid_format' && issue.format === 'url') {
+    return `${given} is no address; write it in full, e.g. https://www.example.nl/`;
+  }
+  return `${given}: ${issue.message}`;
 }
 
 /** Offset of the node at a path, or of the nearest parent that exists. */

@@ -15,6 +15,8 @@ export const MARK_END = '\ue001';
 
 /** Results a page of the answer. */
 export const PAGE_SIZE = 10;
+/** The engine reaches no more than 1,000 results. */
+export const MAX_PAGE = 100;
 
 /** Own pages before joint ones before national ones when they answer equally well. */
 const WEIGHTS = { own: 1, joint: 0.98, national: 0.96 };
@@ -65,6 +67,8 @@ export type ResultType = OrganisationType | PageType;
 
 export interface RequestOptions {
   site: Organisation;
+  /** All that are configured: pages of others, left behind in a shared index, are not shown. */
+  organisations: readonly Organisation[];
   /** Indexes that exist. */
   indexes: ReadonlySet<string>;
   type?: ResultType;
@@ -74,7 +78,7 @@ export interface RequestOptions {
 }
 
 export function federatedRequest(query: Query, options: RequestOptions): FederatedMultiSearchParams {
-  const scopes = scopesOf(options.site);
+  const scopes = scopesOf(options.site, options.organisations);
   const typeFilter =
     options.type === undefined
       ? undefined
@@ -113,7 +117,9 @@ interface Scope {
 }
 
 /** Where a site's visitors are helped: by itself, by the joint bodies that serve it, by national bodies; nobody else. */
-function scopesOf(site: Organisation): Scope[] {
+function scopesOf(site: Organisation, organisations: readonly Organisation[]): Scope[] {
+  const oneOf = (type: OrganisationType) =>
+    `organisation IN ${JSON.stringify(organisations.filter((one) => one.type === type).map(({ id }) => id))}`;
   const own: Scope = {
     index: indexNameOf(site),
     ...(site.type === 'gemeente' ? {} : { filter: `organisation = "${site.id}"` }),
@@ -121,10 +127,14 @@ function scopesOf(site: Organisation): Scope[] {
   };
   const joint: Scope = {
     index: SHARED_INDEXES.samenwerking,
-    filter: `serves = "${site.id}"`,
+    filter: `serves = "${site.id}" AND ${oneOf('samenwerking')}`,
     weight: WEIGHTS.joint,
   };
-  const national: Scope = { index: SHARED_INDEXES.landelijk, weight: WEIGHTS.national };
+  const national: Scope = {
+    index: SHARED_INDEXES.landelijk,
+    filter: oneOf('landelijk'),
+    weight: WEIGHTS.national,
+  };
   return site.type === 'gemeente' ? [own, joint, national] : [own, national];
 }
 

@@ -2,16 +2,37 @@
 import { html } from 'hono/html';
 import type { AnswerContact, Result, SearchAnswer, TextPart } from '../model/search-answer.ts';
 import type { Organisation } from '../model/organisation.ts';
+import { MAX_PAGE, PAGE_SIZE } from './request.ts';
 
 type Html = ReturnType<typeof html>;
 
 const NOTHING = html``;
 
-export function resultsPage(site: Organisation, answer: SearchAnswer): Html {
+/** What narrows the results, and stays so on the next page of them. */
+export interface Narrowing {
+  type?: string;
+  exact?: boolean;
+}
+
+/** Address of a page of results on this service. */
+export function addressOf(
+  { id }: Organisation,
+  query: string,
+  { type, exact }: Narrowing = {},
+  number = 1,
+): string {
+  const params = new URLSearchParams({ site: id, q: query });
+  if (type !== undefined) params.set('type', type);
+  if (exact === true) params.set('exact', '1');
+  if (number > 1) params.set('page', String(number));
+  return `/zoeken?${params}`;
+}
+
+export function resultsPage(site: Organisation, answer: SearchAnswer, narrowing: Narrowing = {}): Html {
   const title = answer.query === '' ? `Zoeken, ${site.name}` : `${answer.query} zoeken, ${site.name}`;
   return page(
     title,
-    html`${searchForm(site, answer.query)}${answer.query === '' ? contactBlock(answer.contact) : results(site, answer)}`,
+    html`${searchForm(site, answer.query)}${answer.query === '' ? contactBlock(answer.contact) : results(site, answer, narrowing)}`,
   );
 }
 
@@ -118,7 +139,7 @@ function searchFields(site: Organisation, query: string): Html {
   </form>`;
 }
 
-function results(site: Organisation, answer: SearchAnswer): Html {
+function results(site: Organisation, answer: SearchAnswer, narrowing: Narrowing): Html {
   if (answer.hits.length === 0) {
     return html`<h2>Niets gevonden voor “${answer.query}”</h2>
       <p>Probeer een ander of korter woord. Of neem contact op, dan helpen wij u verder.</p>
@@ -137,7 +158,7 @@ function results(site: Organisation, answer: SearchAnswer): Html {
           </ul>
         </section>`,
     )}
-    ${pager(site, answer)}${contactBlock(answer.contact)}`;
+    ${pager(site, answer, narrowing)}${contactBlock(answer.contact)}`;
 }
 
 function resultBlock(result: Result, level: 'h3' | 'h4'): Html {
@@ -162,10 +183,10 @@ function resultBlock(result: Result, level: 'h3' | 'h4'): Html {
   </article>`;
 }
 
-function pager(site: Organisation, answer: SearchAnswer): Html {
+function pager(site: Organisation, answer: SearchAnswer, { type, exact = false }: Narrowing): Html {
   const address = (number: number) =>
-    `/zoeken?site=${encodeURIComponent(site.id)}&q=${encodeURIComponent(answer.query)}&page=${number}`;
-  const more = answer.total > answer.page * 10;
+    addressOf(site, answer.query, { ...(type === undefined ? {} : { type }), exact }, number);
+  const more = answer.total > answer.page * PAGE_SIZE && answer.page < MAX_PAGE;
   if (answer.page === 1 && !more) return NOTHING;
   return html`<nav aria-label="Meer resultaten">
     ${answer.page > 1 ? html`<a href="${address(answer.page - 1)}" rel="prev">Vorige resultaten</a> ` : NOTHING}

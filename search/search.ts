@@ -8,7 +8,7 @@ import { toAnswer } from './answer.ts';
 import { toHit } from './hits.ts';
 import type { EngineDoor } from './meilisearch.ts';
 import { parseQuery } from './query.ts';
-import { federatedRequest, RESULT_TYPES, type ResultType } from './request.ts';
+import { federatedRequest, MAX_PAGE, RESULT_TYPES, type ResultType } from './request.ts';
 
 export interface SearchParams {
   /** Id of the municipality on whose site the box stands. */
@@ -39,8 +39,6 @@ export interface SearcherOptions {
 
 /** An index that was missing is looked for again after this long. */
 const INDEX_LIST_MS = 2000;
-/** The engine reaches no more than 1,000 results, ten a page. */
-const MAX_PAGE = 100;
 
 export function createSearcher({ config, engine, newSearchId, now }: SearcherOptions): Searcher {
   let indexes: ReadonlySet<string> = new Set();
@@ -65,6 +63,7 @@ export function createSearcher({ config, engine, newSearchId, now }: SearcherOpt
       const answer = { query: query.typed, site: organisation, config, page, searchId: newSearchId() };
       const request = federatedRequest(query, {
         site: organisation,
+        organisations: config.organisations,
         indexes: await existing(),
         exact,
         page,

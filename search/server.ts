@@ -13,7 +13,7 @@ import { VindbaarError } from '../model/errors.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { SearchError } from '../model/search-answer.ts';
 import { contactOf } from './answer.ts';
-import { failurePage, previewPage, resultsPage, sitesPage } from './results-page.ts';
+import { addressOf, failurePage, previewPage, resultsPage, sitesPage } from './results-page.ts';
 import { RESULTS_STYLE } from './results-style.ts';
 import type { Searcher, SearchParams } from './search.ts';
 
@@ -109,9 +109,12 @@ export function createApp({ config, searcher, onError }: ServerOptions, module: 
       return context.html(sitesPage(municipalities(config), message), params.site === '' ? 200 : 404);
     }
     try {
-      return context.html(resultsPage(site, await searcher.search({ ...params, site: site.id })));
+      const answer = await searcher.search({ ...params, site: site.id });
+      return context.html(resultsPage(site, answer, params));
     } catch (error) {
       const { status } = errorAnswer(error, site.id, config, onError);
+      // A mangled page number or type: her words are what counts.
+      if (status === 400) return context.redirect(addressOf(site, params.q), 303);
       return context.html(failurePage(site, params.q, contactOf(site)), status);
     }
   });

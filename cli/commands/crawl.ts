@@ -50,7 +50,7 @@ export async function crawl(config: Config, run: CrawlRun): Promise<CrawlReport[
   process.once('SIGINT', interrupt);
   process.once('SIGTERM', interrupt);
   try {
-    return await crawlSources(config, run.source.length === 0 ? undefined : [...run.source], {
+    const reports = await crawlSources(config, run.source.length === 0 ? undefined : [...run.source], {
       outDir: out,
       signal: stop.signal,
       fresh: run.fresh ?? false,
@@ -58,6 +58,11 @@ export async function crawl(config: Config, run: CrawlRun): Promise<CrawlReport[
       ...(run.maxPages === undefined ? {} : { maxPages: run.maxPages }),
       onProgress: ({ source, pages, skipped, queued, url }) =>
         progress.update(`crawl ${source}`, pages + skipped, pages + skipped + queued, url),
+    });
+    if (!stop.signal.aborted) return reports;
+    throw new VindbaarError({
+      kind: 'stopped',
+      what: 'stopped before the crawl was done; what was crawled before is unharmed.',
     });
   } finally {
     progress.stop();
@@ -125,6 +130,6 @@ export function failOn(reports: readonly CrawlReport[]): void {
   throw new VindbaarError({
     kind: 'crawl',
     what: failed.map((report) => `source ${report.source}: ${report.reason ?? 'failed'}`).join('\n'),
-    todo: 'What was crawled of these sources before is unharmed. The other sources are done.',
+    todo: `What was crawled before is unharmed.${failed.length < reports.length ? ' The other sources are done.' : ''}`,
   });
 }

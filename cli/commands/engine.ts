@@ -1,6 +1,7 @@
 /** `vindbaar engine`: the embedded engine as a server of its own, with Meilisearch's own options. */
 import { startEngine } from '../../engine/server.ts';
 import { VindbaarError } from '../../model/errors.ts';
+import { engineStartError } from '../engine-access.ts';
 import { untilStopped } from '../signals.ts';
 import { note } from '../terminal.ts';
 
@@ -41,6 +42,8 @@ export async function engineCommand(options: EngineCommandOptions): Promise<void
     httpPayloadSizeLimit: bytes(options.httpPayloadSizeLimit),
     env: options.env,
     ...(options.masterKey === undefined || options.masterKey === '' ? {} : { masterKey: options.masterKey }),
+  }).catch((error: unknown) => {
+    throw engineStartError(error, options.dbPath, 'usage');
   });
   note(`Engine at ${engine.url}, data in ${options.dbPath}. Stop with Ctrl-C.`);
   await untilStopped(() => engine.close());

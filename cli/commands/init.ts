@@ -9,6 +9,7 @@ import type { CrawlReport } from '../../crawler/crawl.ts';
 import { parseRecords } from '../../indexer/record-lines.ts';
 import { VindbaarError } from '../../model/errors.ts';
 import { SKIP_REASONS, skippedSchema, type PageRecord, type Skipped } from '../../model/page-record.ts';
+import { openEngine } from '../../search/meilisearch.ts';
 import { loadConfig } from '../config-file.ts';
 import { openEngineAccess } from '../engine-access.ts';
 import { fileError } from '../file-error.ts';
@@ -71,7 +72,7 @@ async function preview(options: InitCommandOptions, folder: string): Promise<voi
   const engine = await openEngineAccess(loaded);
   try {
     failOnLoad(await load(loaded, engine, folder, true));
-    const server = await serveSearch(loaded, engine, { port: options.port });
+    const server = await serveSearch(loaded, openEngine(engine.address, engine.key), { port: options.port });
     const address = `${server.url}/voorbeeld?site=${config.organisations[0]?.id ?? ''}`;
     note('\nPreview with the search box; stop with Ctrl-C:');
     say(address);

@@ -2,21 +2,25 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { loadOrganisations, lossError, type LoadOutcome, type OrganisationLoad } from '../../indexer/load.ts';
-import { openIndexes } from '../../indexer/meilisearch.ts';
+import { openIndexes, type IndexDoor } from '../../indexer/meilisearch.ts';
 import { parseRecords } from '../../indexer/record-lines.ts';
 import type { Config } from '../../model/config.ts';
 import { VindbaarError, type ErrorKind } from '../../model/errors.ts';
+import { SHARED_INDEXES } from '../../model/index-name.ts';
+import { idSchema } from '../../model/organisation.ts';
 import { loadConfig, type LoadedConfig } from '../config-file.ts';
 import { openEngineAccess, type EngineAccess } from '../engine-access.ts';
 import { fileError } from '../file-error.ts';
 import { showProgress } from '../progress.ts';
 import { loadRules } from '../synonym-files.ts';
-import { note, table } from '../terminal.ts';
+import { count, note, table } from '../terminal.ts';
 
 export interface LoadCommandOptions {
   config: string;
   from: string;
   acceptLoss: boolean;
+  /** Ids of organisations whose pages go; nothing is loaded then. */
+  remove: string[];
 }
 
 /** @throws {VindbaarError} when an organisation was refused or failed; the others are loaded. */
@@ -24,9 +28,47 @@ export async function loadCommand(options: LoadCommandOptions): Promise<void> {
   const loaded = await loadConfig(options.config);
   const engine = await openEngineAccess(loaded);
   try {
-    failOnLoad(await load(loaded, engine, options.from, options.acceptLoss));
+    const indexes = openIndexes(engine.address, engine.key);
+    if (options.remove.length > 0) {
+      for (const id of options.remove) await remove(id, loaded.config, indexes);
+      return;
+    }
+    const outcomes = await load(loaded, engine, options.from, options.acceptLoss);
+    await noteOthers(loaded.config, indexes);
+    failOnLoad(outcomes);
   } finally {
     await engine.close();
+  }
+}
+
+/** Only what the configuration no longer names: who is named there would come back with the next load. */
+async function remove(id: string, { organisations }: Config, indexes: IndexDoor): Promise<void> {
+  const fault = organisations.some((organisation) => organisation.id === id)
+    ? ['this organisation is still in the configuration.', 'Remove it there first, with its sources.']
+    : idSchema.safeParse(id).success
+      ? undefined
+      : [`"${id}" is not the id of an organisation.`, 'An id is lower-case letters, digits and hyphens.'];
+  if (fault !== undefined) {
+    const [what = '', todo = ''] = fault;
+    throw new VindbaarError({ kind: 'usage', where: `--remove ${id}`, what, todo });
+  }
+  let pages = 0;
+  for (const index of [id, ...Object.values(SHARED_INDEXES)]) {
+    pages += await indexes.removeOrganisation(index, id);
+  }
+  note(`${id}: ${count(pages, 'page')} removed.`);
+}
+
+/** Pages of an organisation that left the configuration stay in a shared index until somebody says so. */
+async function noteOthers({ organisations }: Config, indexes: IndexDoor): Promise<void> {
+  const known = organisations.map(({ id }) => id);
+  for (const index of Object.values(SHARED_INDEXES)) {
+    for (const id of await indexes.otherOrganisations(index, known)) {
+      note(
+        `Index ${index} also holds pages of "${id}", which is not in the configuration; they are not shown. ` +
+          `Remove them with: vindbaar index --remove ${id}`,
+      );
+    }
   }
 }
 

@@ -1,15 +1,19 @@
 /** `vindbaar search`: the answer of `/v1/search` on the command line, for one query or a file of them. */
 import { randomUUID } from 'node:crypto';
+import { text as readAll } from 'node:stream/consumers';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { VindbaarError } from '../../model/errors.ts';
+import { indexNameOf } from '../../model/index-name.ts';
 import type { SearchAnswer } from '../../model/search-answer.ts';
-import { openEngine } from '../../search/meilisearch.ts';
+import { openEngine, type EngineDoor } from '../../search/meilisearch.ts';
 import { createSearcher, type Searcher } from '../../search/search.ts';
+import type { Config } from '../../model/config.ts';
+import { nearest } from '../../model/yaml-text.ts';
 import { loadConfig, type LoadedConfig } from '../config-file.ts';
-import { openEngineAccess, type EngineAccess } from '../engine-access.ts';
+import { openEngineAccess } from '../engine-access.ts';
 import { fileError } from '../file-error.ts';
-import { say } from '../terminal.ts';
+import { note, say } from '../terminal.ts';
 
 export interface SearchCommandOptions {
   config: string;
@@ -34,40 +38,40 @@ export async function searchCommand(options: SearchCommandOptions): Promise<void
   const onlySite = loaded.config.organisations.length === 1 ? loaded.config.organisations[0]?.id : undefined;
   const site = options.site ?? onlySite;
   if (lines === undefined) requireQuery(options.query, site);
+  else requireSites(lines, options.batch ?? '', loaded.config, site);
+  const wanted = {
+    page: options.page,
+    exact: options.exact,
+    ...(options.type === undefined ? {} : { type: options.type }),
+  };
   const engine = await openEngineAccess(loaded);
   try {
-    const searcher = searcherFor(loaded, engine);
+    const door = openEngine(engine.address, engine.key);
+    await noteIfEmpty(loaded, door);
+    const searcher = searcherFor(loaded, door);
     if (lines !== undefined) {
       for (const line of lines) {
-        const answer = await searcher.search({
-          site: line.site ?? site ?? '',
-          q: line.query,
-          exact: options.exact,
-        });
+        const answer = await searcher.search({ ...wanted, site: line.site ?? site ?? '', q: line.query });
         say(JSON.stringify(batchAnswer(line.id, answer)));
       }
       return;
     }
-    const answer = await searcher.search({
-      site: site ?? '',
-      q: options.query.join(' '),
-      page: options.page,
-      exact: options.exact,
-      ...(options.type === undefined ? {} : { type: options.type }),
-    });
+    const answer = await searcher.search({ ...wanted, site: site ?? '', q: options.query.join(' ') });
     say(options.json ? JSON.stringify(answer, null, 2) : readable(answer));
   } finally {
     await engine.close();
   }
 }
 
-export function searcherFor({ config }: LoadedConfig, engine: EngineAccess): Searcher {
-  return createSearcher({
-    config,
-    engine: openEngine(engine.address, engine.key),
-    newSearchId: randomUUID,
-    now: Date.now,
-  });
+export function searcherFor({ config }: LoadedConfig, engine: EngineDoor): Searcher {
+  return createSearcher({ config, engine, newSearchId: randomUUID, now: Date.now });
+}
+
+/** Who forgot to index would otherwise think that nothing can be found. */
+export async function noteIfEmpty({ config }: LoadedConfig, engine: EngineDoor): Promise<void> {
+  const names = await engine.indexes();
+  if (config.organisations.some((organisation) => names.has(indexNameOf(organisation)))) return;
+  note('The index is empty. Fill it with: vindbaar crawl && vindbaar index');
 }
 
 function batchAnswer(id: string | number, { hits, contact, fallback }: SearchAnswer): object {
@@ -96,10 +100,35 @@ function requireQuery(query: readonly string[], site: string | undefined): void 
   }
 }
 
-async function readBatch(file: string): Promise<z.infer<typeof batchLineSchema>[]> {
+/** All lines are checked before the first is answered, so that no half file of answers comes out. */
+function requireSites(
+  lines: readonly BatchLine[],
+  file: string,
+  { organisations }: Config,
+  fallback: string | undefined,
+): void {
+  const ids = organisations.map(({ id }) => id);
+  for (const { site = fallback, where } of lines) {
+    if (site !== undefined && ids.includes(site)) continue;
+    const near = site === undefined ? undefined : nearest(site, ids);
+    throw batchError(
+      `${file}:${where}`,
+      site === undefined
+        ? 'site is missing.'
+        : `there is no organisation "${site}" in the configuration${near === undefined ? '.' : `; did you mean "${near}"?`}`,
+    );
+  }
+}
+
+interface BatchLine extends z.infer<typeof batchLineSchema> {
+  /** Line number in the file. */
+  where: number;
+}
+
+async function readBatch(file: string): Promise<BatchLine[]> {
   let text: string;
   try {
-    text = await readFile(file === '-' ? '/dev/stdin' : file, 'utf8');
+    text = file === '-' ? await readAll(process.stdin) : await readFile(file, 'utf8');
   } catch (error) {
     throw fileError(error, file);
   }
@@ -114,7 +143,7 @@ async function readBatch(file: string): Promise<z.infer<typeof batchLineSchema>[
       throw batchError(where, `this line is not JSON: ${cause.message}.`, cause);
     }
     const parsed = batchLineSchema.safeParse(json);
-    if (parsed.success) return [parsed.data];
+    if (parsed.success) return [{ ...parsed.data, where: index + 1 }];
     const issue = parsed.error.issues[0];
     throw batchError(
       where,
@@ -124,7 +153,7 @@ async function readBatch(file: string): Promise<z.infer<typeof batchLineSchema>[
   });
 }
 
-function batchError(where: string, what: string, cause: unknown): VindbaarError {
+function batchError(where: string, what: string, cause?: unknown): VindbaarError {
   return new VindbaarError({
     kind: 'usage',
     where,

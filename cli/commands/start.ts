@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { parseConfigFile } from '../../model/config.ts';
 import { VindbaarError } from '../../model/errors.ts';
 import type { SearchAnswer } from '../../model/search-answer.ts';
+import { openEngine } from '../../search/meilisearch.ts';
 import { loadConfig, type LoadedConfig } from '../config-file.ts';
 import { openEngineAccess } from '../engine-access.ts';
 import { fileError } from '../file-error.ts';
@@ -52,7 +53,15 @@ export async function startCommand(options: StartCommandOptions): Promise<void> 
     const loaded: LoadedConfig = { config, data };
     const engine = await openEngineAccess(loaded);
     opened.push(engine);
-    const server = await serveSearch(loaded, engine, {
+    if (engine.shared) {
+      throw new VindbaarError({
+        kind: 'usage',
+        where: data,
+        what: 'the demo runs already in this folder.',
+        todo: 'Use that one, stop it first, or choose another folder with --data.',
+      });
+    }
+    const server = await serveSearch(loaded, openEngine(engine.address, engine.key), {
       port: await rememberedPort(data, 'search', FIRST_PORT - 1),
     });
     opened.push(server);
