@@ -3,50 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pageRecordSchema, skippedSchema } from '../../model/page-record.ts';
-import { html, links, serveTable, type TestSite } from '../crawler/test-site.ts';
-import { workplace, type Workplace } from './command.ts';
-
-async function smallSite(): Promise<TestSite> {
-  return serveTable({
-    '/': html('Gemeente Oosterlo', links('/paspoort', '/afval', '/geheim', '/weg')),
-    '/paspoort': html('Paspoort aanvragen', '<p>U vraagt een paspoort aan bij de balie.</p>'),
-    '/afval': html('Minicontainer, reparatie', '<p>Wij maken uw minicontainer.</p>'),
-    '/geheim': html('Geheim', '<p>Niet voor zoekmachines.</p>', '<meta name="robots" content="noindex">'),
-    '/robots.txt': { status: 404 },
-  });
-}
-
-const config = (site: TestSite, more = '') => `version: 1
-organisations:
-  - id: oosterlo
-    name: Gemeente Oosterlo
-    type: gemeente
-    contact: { phone: 14 0001 }
-sources:
-  - id: oosterlo-site
-    organisation: oosterlo
-    kind: site
-    start: [${site.url}/]
-    requestsPerSecond: 200
-    allowPrivate: true
-${more}`;
-
-async function jsonLines(place: Workplace, name: string): Promise<unknown[]> {
-  const text = await readFile(join(place.path, name), 'utf8');
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as unknown);
-}
-
-async function crawledAndIndexed(): Promise<{ place: Workplace; site: TestSite }> {
-  const [place, site] = await Promise.all([workplace(), smallSite()]);
-  await place.write('vindbaar.yaml', config(site));
-  const crawled = await place.vindbaar(['crawl', '--out', 'pages']);
-  expect(crawled).toMatchObject({ code: 0 });
-  expect(await place.vindbaar(['index', '--from', 'pages'])).toMatchObject({ code: 0 });
-  return { place, site };
-}
+import { workplace } from './command.ts';
+import { config, crawled, crawledAndIndexed, jsonLines } from './small-site.ts';
 
 describe('crawl, index and search', () => {
   it('writes records and skips that their schemas accept', async () => {
@@ -99,6 +57,40 @@ describe('crawl, index and search', () => {
     expect(second).toMatchObject({ id: 7, hits: [], fallback: true, contact: { phone: '14 0001' } });
   });
 
+  it('checks a whole batch before it answers the first line, and says which line is wrong', async () => {
+    const { place } = await crawledAndIndexed();
+    const batch = async (...lines: object[]) =>
+      place.vindbaar(['search', '--batch', '-'], {
+        input: lines.map((line) => JSON.stringify(line)).join('\n'),
+      });
+    const good = { id: 1, query: 'paspoort', site: 'oosterlo' };
+    const wrongSite = await batch(good, { ...good, site: 'osterlo' });
+    expect(wrongSite).toMatchObject({ code: 2, stdout: '' });
+    expect(wrongSite.stderr).toMatch(/-:2: .*did you mean "oosterlo"/);
+    expect((await batch(good, { query: 'paspoort' })).stderr).toContain('-:2: id');
+    expect((await place.vindbaar(['search', '--batch', '-'], { input: '{"id":' })).stderr).toContain('-:1:');
+    expect((await batch(good)).stdout).toContain('Paspoort aanvragen');
+  });
+
+  it('removes an organisation that left the configuration, and no other', async () => {
+    const { place } = await crawledAndIndexed();
+    const still = await place.vindbaar(['index', '--remove', 'oosterlo']);
+    expect(still.code).toBe(2);
+    expect(still.stderr).toContain('still in the configuration');
+    const text = await readFile(join(place.path, 'vindbaar.yaml'), 'utf8');
+    await place.write('vindbaar.yaml', text.replaceAll('oosterlo', 'westerlo'));
+    expect((await place.vindbaar(['index', '--remove', 'oosterlo'])).stderr).toContain('3 pages removed');
+    await place.write('vindbaar.yaml', text);
+    expect((await place.vindbaar(['search', 'paspoort'])).stdout).toContain('Niets gevonden');
+  });
+
+  it('says so when nothing was indexed yet', async () => {
+    const { place } = await crawled();
+    const outcome = await place.vindbaar(['search', 'paspoort']);
+    expect(outcome.code).toBe(0);
+    expect(outcome.stderr).toContain('vindbaar crawl && vindbaar index');
+  });
+
   it('fetches only what changed the second time', async () => {
     const { place } = await crawledAndIndexed();
     const again = await place.vindbaar(['crawl', '--out', 'pages']);
@@ -108,104 +100,27 @@ describe('crawl, index and search', () => {
   });
 });
 
-describe('what goes wrong', () => {
-  it.each([
-    ['a file that is not YAML', 'version: 1\norganisations: [', 2, /vindbaar\.yaml:\d+:\d+/],
-    ['a misspelt key', 'version: 1\norganisatons: []', 2, /vindbaar\.yaml:2:1.*organisatons.*organisations/s],
-    ['a newer format', 'version: 9', 2, /version 9.*newer Vindbaar/s],
-    [
-      'an organisation that does not exist',
-      `version: 1
-organisations: [{ id: oosterlo, name: Oosterlo, type: gemeente, contact: { phone: 14 0001 } }]
-sources: [{ id: a, organisation: osterlo, kind: site, start: ['https://a.example/'] }]`,
-      2,
-      /osterlo.*did you mean "oosterlo"/s,
-    ],
-  ])('says what, where and what to do about %s', async (_, text, code, message) => {
-    const place = await workplace();
-    await place.write('vindbaar.yaml', text);
-    const outcome = await place.vindbaar(['crawl']);
-    expect(outcome.stderr).toMatch(message);
-    expect(outcome.code).toBe(code);
-    expect(outcome.stderr).not.toContain('    at ');
-  });
-
-  it('names the command when there is no configuration', async () => {
-    const place = await workplace();
-    const outcome = await place.vindbaar(['crawl']);
-    expect(outcome.code).toBe(2);
-    expect(outcome.stderr).toContain('vindbaar init');
-  });
-
-  it.each([
-    ['an unknown host', 'https://does-not-exist.invalid/', /does-not-exist\.invalid/],
-    ['a refused connection', 'http://127.0.0.1:9/', /127\.0\.0\.1:9/],
-  ])('crawls the other sources when one has %s, and ends with exit code 4', async (_, start, message) => {
-    const [place, site] = await Promise.all([workplace(), smallSite()]);
-    const broken = `  - { id: broken, organisation: oosterlo, kind: site, start: ['${start}'], allowPrivate: true }\n`;
-    await place.write('vindbaar.yaml', config(site, broken));
-    const outcome = await place.vindbaar(['crawl']);
-    expect(outcome.code).toBe(4);
-    expect(outcome.stderr).toMatch(message);
-    expect(await jsonLines(place, 'pages/oosterlo-site.jsonl')).toHaveLength(3);
-  });
-
-  it('keeps what an earlier crawl wrote when the site is down', async () => {
-    const { place, site } = await crawledAndIndexed();
-    const before = await readFile(join(place.path, 'pages/oosterlo-site.jsonl'), 'utf8');
-    await site.close();
-    expect((await place.vindbaar(['crawl'])).code).toBe(4);
-    expect(await readFile(join(place.path, 'pages/oosterlo-site.jsonl'), 'utf8')).toBe(before);
-  });
-
-  it('refuses a load that loses pages with exit code 5, and does it with --accept-loss', async () => {
-    const { place } = await crawledAndIndexed();
-    const lines = (await readFile(join(place.path, 'pages/oosterlo-site.jsonl'), 'utf8')).trim().split('\n');
-    await place.write('pages/oosterlo-site.jsonl', `${lines[0] ?? ''}\n`);
-    const refused = await place.vindbaar(['index']);
-    expect(refused.code).toBe(5);
-    expect(refused.stderr).toContain('--accept-loss');
-    expect((await place.vindbaar(['search', '--site', 'oosterlo', 'paspoort'])).stdout).toContain(
-      'Paspoort aanvragen',
-    );
-    expect((await place.vindbaar(['index', '--accept-loss'])).code).toBe(0);
-  });
-
-  it('says where a line of the crawl output is broken, and loads nothing of it', async () => {
-    const { place } = await crawledAndIndexed();
-    const file = join(place.path, 'pages/oosterlo-site.jsonl');
-    await place.write('pages/oosterlo-site.jsonl', `${await readFile(file, 'utf8')}{"version":1,"url":\n`);
-    const outcome = await place.vindbaar(['index']);
-    expect(outcome.code).not.toBe(0);
-    expect(outcome.stderr).toMatch(/oosterlo-site\.jsonl:4/);
-  });
-
-  it('says that the engine is down, or that its key is wrong, without showing the key', async () => {
-    const [place, site] = await Promise.all([workplace(), smallSite()]);
-    await place.write(
-      'vindbaar.yaml',
-      config(site, "engine: { url: 'http://127.0.0.1:9', keyEnv: MY_KEY }\n"),
-    );
-    await place.vindbaar(['crawl']);
-    const unset = await place.vindbaar(['index']);
-    expect(unset).toMatchObject({ code: 2 });
-    expect(unset.stderr).toContain('MY_KEY');
-    const down = await place.vindbaar(['index'], { env: { MY_KEY: 'very-secret-key' } });
-    expect(down.code).toBe(3);
-    expect(down.stderr).toContain('127.0.0.1:9');
-    expect(down.stderr).not.toContain('very-secret-key');
-  });
-
-  it('says which file cannot be written, and keeps what was there', async () => {
-    const { place } = await crawledAndIndexed();
-    await place.write('a-file', 'not a folder');
-    const outcome = await place.vindbaar(['crawl', '--out', 'a-file/pages']);
-    expect(outcome.code).toBe(6);
-    expect(outcome.stderr).toContain('a-file');
-  });
-});
-
 describe('the command itself', () => {
+  it('stops a crawl on Ctrl-C with exit code 130, and keeps what was there', async () => {
+    const { place, site } = await crawledAndIndexed();
+    const before = await jsonLines(place, 'pages/oosterlo-site.jsonl');
+    await place.write('slow.yaml', config(site).replace('requestsPerSecond: 200', 'requestsPerSecond: 0.5'));
+    const asked = site.asked.length;
+    const crawl = await place.running(['crawl', '--config', 'slow.yaml', '--fresh'], /crawl oosterlo-site/);
+    expect(site.asked.length).toBeGreaterThan(asked);
+    expect(await crawl.stop()).toBe(130);
+    expect(crawl.said()).toContain('stopped before the crawl was done');
+    expect(crawl.said()).not.toContain('    at ');
+    expect(await jsonLines(place, 'pages/oosterlo-site.jsonl')).toEqual(before);
+  });
+
+  it('shows progress as plain lines where there is no terminal', async () => {
+    const { place } = await crawled();
+    const { stderr } = await place.vindbaar(['index']);
+    expect(stderr).toMatch(/^index oosterlo: 3 of 3$/m);
+    expect(stderr).not.toContain('\u001b');
+  });
+
   it('has examples for each command, and exit codes', async () => {
     const place = await workplace();
     const help = await place.vindbaar(['--help']);
