@@ -42,9 +42,13 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 
 export function stem(word: string): string {
   const irregular = IRREGULAR[word];
-  if (irregular !== undefined) return fold(irregular);
+  if (irregular !== undefined) return regular(irregular);
   const ending = IRREGULAR_ENDINGS.find((form) => word.length > form.length + 2 && word.endsWith(form));
-  if (ending !== undefined) return fold(word.slice(0, -ending.length) + IRREGULAR[ending]);
+  if (ending !== undefined) return regular(word.slice(0, -ending.length) + IRREGULAR[ending]);
+  return regular(word);
+}
+
+function regular(word: string): string {
   for (const [pattern, replacement] of ENDINGS) {
     if (pattern.test(word)) return fold(word.replace(pattern, replacement));
   }

@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest';
+import { prepareRules } from '../../dutch/rules.ts';
+import { parseSynonymFile } from '../../dutch/synonym-file.ts';
+
+const TODAY = '2026-11-25';
+const PRODUCT = 'http://standaarden.overheid.nl/owms/terms/afvalcontainer';
+
+function rules(text: string, organisation = '') {
+  const head = `version: 1\ntheme: afval\nowner: redactie\n${organisation}rules:\n`;
+  return prepareRules([parseSynonymFile(head + text, 'afval.yaml')], TODAY);
+}
+
+const page = (title: string, more: { product?: string[]; organisation?: string } = {}) => ({
+  title,
+  product: [],
+  organisation: 'oosterlo',
+  ...more,
+});
+
+const CONTAINER = `  - product: minicontainer
+    upl: [${PRODUCT}]
+    official: [minicontainer, rolemmer]
+    citizens: [kliko]
+    formerly: [vuilnisvat]
+    misspellings: [cliko]
+    abbreviations: [MC]
+    languages: { en: [trash can] }
+    not: [bouwcontainer]
+`;
+
+it('gives a page the words of a rule whose official word stands in its title, in any inflection', () => {
+  expect(rules(CONTAINER).wordsFor(page('Minicontainers, reparatie'))).toEqual({
+    citizenWords: ['kliko', 'MC', 'vuilnisvat', 'cliko', 'trash can'],
+    officialWords: ['minicontainer', 'rolemmer'],
+  });
+  expect(rules(CONTAINER).wordsFor(page('Paspoort')).citizenWords).toEqual([]);
+});
+
+it('gives a page the words of a rule about the same product in the UPL, whatever its title', () => {
+  const { citizenWords } = rules(CONTAINER).wordsFor(page('Uw bak', { product: [PRODUCT] }));
+  expect(citizenWords).toContain('kliko');
+});
+
+it('leaves out a page with a word under `not` in its title', () => {
+  const words = rules(CONTAINER).wordsFor(page('Bouwcontainer of minicontainer', { product: [PRODUCT] }));
+  expect(words).toEqual({ citizenWords: [], officialWords: [] });
+});
+
+it('applies the rules of one organisation to its pages only', () => {
+  const own = rules(CONTAINER, 'organisation: oosterlo\n');
+  expect(own.wordsFor(page('Minicontainer')).citizenWords).toContain('kliko');
+  expect(own.wordsFor(page('Minicontainer', { organisation: 'westerlo' })).citizenWords).toEqual([]);
+});
+
+it.each([
+  ['since: 2026-11-26', 0],
+  ['since: 2026-11-25', 1],
+  ['until: 2026-11-25', 1],
+  ['until: 2026-11-24', 0],
+])('knows whether a rule is in force with %s', (line, size) => {
+  expect(rules(`${CONTAINER}    ${line}\n`).size).toBe(size);
+});
+
+it.each([
+  [
+    'a key that does not exist',
+    'version: 1\ntheme: a\nowner: b\nrules: [{ produkt: x }]',
+    /:4:\d+: unknown key "produkt".*"product"/s,
+  ],
+  [
+    'a rule without words',
+    'version: 1\ntheme: a\nowner: b\nrules: [{ product: x, official: [], citizens: [y] }]',
+    /official/,
+  ],
+  [
+    'a date in another order',
+    'version: 1\ntheme: a\nowner: b\nrules: [{ product: x, official: [x], citizens: [y], since: 24-11-2026 }]',
+    /year-month-day/,
+  ],
+  ['a newer format', 'version: 2', /newer Vindbaar/],
+  ['text that is no YAML', 'version: 1\nrules: [', /afval\.yaml:\d+:\d+: this is not valid YAML/],
+])('refuses a file with %s', (_, text, message) => {
+  expect(() => parseSynonymFile(text, 'afval.yaml')).toThrow(message);
+});
