@@ -87,6 +87,27 @@ describe('loading an organisation', () => {
     expect(before).toHaveLength(5);
   });
 
+  it('knows whose pages are in a shared index, and removes those of one organisation whole', async () => {
+    await load(BELASTING, pages(BELASTING, 5));
+    await load(AFVAL, pages(AFVAL, 5));
+    expect(await engine.indexes.otherOrganisations('samen', ['belasting-lo'])).toEqual(['afval-lo']);
+    expect(await engine.indexes.otherOrganisations('rijk', [])).toEqual([]);
+    expect(await engine.indexes.removeOrganisation('samen', 'afval-lo')).toBe(5);
+    expect(await engine.indexes.removeOrganisation('rijk', 'afval-lo')).toBe(0);
+    expect(await stored('samen', AFVAL)).toEqual([]);
+    expect(await stored('samen', BELASTING)).toHaveLength(5);
+  });
+
+  it('brings an older index up to date with the next load', async () => {
+    await load(OOSTERLO, pages(OOSTERLO, 3));
+    for (const { id } of await engine.indexes.storedPages('oosterlo', 'oosterlo')) {
+      const older = { id, indexVersion: 0, documentHash: 'older' };
+      await engine.client.index('oosterlo').updateDocuments([older]).waitTask();
+    }
+    expect(await load(OOSTERLO, pages(OOSTERLO, 3))).toMatchObject({ state: 'loaded', sent: 3, total: 3 });
+    expect(await engine.indexes.version('oosterlo')).toBe(1);
+  });
+
   it('counts the tenth per organisation, also in a shared index', async () => {
     await load(BELASTING, pages(BELASTING, 100));
     await load(AFVAL, pages(AFVAL, 5));

@@ -95,6 +95,22 @@ describe('answering a query', () => {
     expect(await titles('grofvuil', 'westerlo')).toEqual(['Grofvuil laten ophalen']);
   });
 
+  it('shows nothing of an organisation that left the configuration, though its pages are still in the index', async () => {
+    const without = createSearcher({
+      config: {
+        ...CONFIG,
+        organisations: CONFIG.organisations.filter(({ id }) => id !== PENSIOEN.id && id !== BELASTING.id),
+      },
+      engine: engine.search,
+      newSearchId: () => 'id-1',
+      now: () => Date.now(),
+    });
+    for (const q of ['aow aanvragen', 'hondenbelasting aangeven']) {
+      const { hits } = await without.search({ site: 'oosterlo', q });
+      expect(new Set(hits.map((hit) => hit.organisation))).toEqual(new Set(['oosterlo']));
+    }
+  });
+
   it('always gives the contact of the own municipality, and says when nothing is good enough', async () => {
     const nothing = await searcher.search({ site: 'oosterlo', q: 'xqzvw' });
     expect(nothing).toMatchObject({

@@ -123,6 +123,9 @@ describe('/zoeken', () => {
     const policy = response.headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain('unsafe');
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(response.headers.get('access-control-allow-origin')).toBeNull();
+    expect(parseHtml(await response.text())('script, style, [style], [onclick]')).toHaveLength(0);
   });
 
   it('marks the language of a result', async () => {
@@ -136,6 +139,59 @@ describe('/zoeken', () => {
     );
     expect($('img')).toHaveLength(0);
     expect($('input[name="q"]').attr('value')).toBe('"><img src=x>');
+  });
+
+  it('keeps the kind of results on the next page', async () => {
+    const $ = parseHtml(await (await get('/zoeken?site=oosterlo&q=vergunning&type=service&exact=1')).text());
+    const next = $('a[rel="next"]').attr('href') ?? '';
+    expect(Object.fromEntries(new URL(next, server.url).searchParams)).toEqual({
+      site: 'oosterlo',
+      q: 'vergunning',
+      type: 'service',
+      exact: '1',
+      page: '2',
+    });
+    const second = parseHtml(await (await get(next)).text());
+    expect(second('h4 a').length).toBeGreaterThan(0);
+  });
+
+  it.each(['page=nul', 'page=-1', 'page=101', 'type=alles'])(
+    'answers the words of a visitor whose address has %s',
+    async (mangled) => {
+      const response = await get(`/zoeken?site=oosterlo&q=paspoort&${mangled}`);
+      expect(response.status).toBe(200);
+      expect(
+        parseHtml(await response.text())('h3 a')
+          .first()
+          .text(),
+      ).toContain('Paspoort');
+    },
+  );
+
+  it('names the sites there are to somebody who asks for none, or for one that does not exist', async () => {
+    expect((await get('/zoeken')).status).toBe(200);
+    const unknown = await get('/zoeken?site=<b>&q=x');
+    expect(unknown.status).toBe(404);
+    const $ = parseHtml(await unknown.text());
+    expect($('a[href="/zoeken?site=oosterlo"]').text()).toBe('Gemeente Oosterlo');
+    expect($('b')).toHaveLength(0);
+  });
+
+  it('shows the contact, with every way to reach the municipality, before anything is typed', async () => {
+    const $ = parseHtml(await (await get('/zoeken?site=oosterlo')).text());
+    expect($('section.contact').text()).toMatch(/14 0001.*Brink 1.*werkdagen/s);
+    expect($('section.contact').attr('aria-labelledby')).toBe($('section.contact h2').attr('id'));
+  });
+
+  it('has headings in order, from one h1 down, none skipped', async () => {
+    const $ = parseHtml(await (await get('/zoeken?site=oosterlo&q=vergunning')).text());
+    const levels = $('h1, h2, h3, h4')
+      .toArray()
+      .map((heading) => Number(heading.tagName.slice(1)));
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    for (const [index, level] of levels.slice(1).entries())
+      expect(level - (levels[index] ?? 0)).toBeLessThan(2);
   });
 
   it('leads to the next results and back', async () => {
