@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path';
 import { parseConfigFile } from '../../model/config.ts';
 import { VindbaarError } from '../../model/errors.ts';
 import type { SearchAnswer } from '../../model/search-answer.ts';
-import { openEngine } from '../../search/meilisearch.ts';
+import { openEngine, type EngineDoor } from '../../search/meilisearch.ts';
+import type { RunningServer } from '../../search/server.ts';
 import { loadConfig, type LoadedConfig } from '../config-file.ts';
 import { openEngineAccess } from '../engine-access.ts';
 import { fileError } from '../file-error.ts';
@@ -61,9 +62,11 @@ export async function startCommand(options: StartCommandOptions): Promise<void> 
         todo: 'Use that one, stop it first, or choose another folder with --data.',
       });
     }
-    const server = await serveSearch(loaded, openEngine(engine.address, engine.key), {
-      port: await rememberedPort(data, 'search', FIRST_PORT - 1),
-    });
+    const server = await serveAnywhere(
+      loaded,
+      openEngine(engine.address, engine.key),
+      await rememberedPort(data, 'search', FIRST_PORT - 1),
+    );
     opened.push(server);
     origins.set(SEARCH_ORIGIN, server.url);
     await rememberPorts(data, {
@@ -87,6 +90,17 @@ export async function startCommand(options: StartCommandOptions): Promise<void> 
     if (!options.once) await untilStopped(() => Promise.resolve());
   } finally {
     await closeAll();
+  }
+}
+
+/** On the port of last time, or any free one when another program has it now. */
+async function serveAnywhere(loaded: LoadedConfig, engine: EngineDoor, port: number): Promise<RunningServer> {
+  try {
+    return await serveSearch(loaded, engine, { port });
+  } catch (error) {
+    const taken = error instanceof VindbaarError && (error.cause as { code?: string }).code === 'EADDRINUSE';
+    if (!taken) throw error;
+    return serveSearch(loaded, engine, { port: 0 });
   }
 }
 
