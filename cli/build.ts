@@ -3,7 +3,7 @@
  * With `--if-needed`, only when a source is newer than the last build.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { PACKAGE_ROOT, WIDGET_MODULE } from './package-root.ts';
@@ -22,13 +22,31 @@ const SOURCES = [
   'package.json',
 ];
 
+const DIST = join(PACKAGE_ROOT, 'dist');
+
 if (!process.argv.includes('--if-needed') || isStale()) {
   writeSchemas(join(PACKAGE_ROOT, 'schemas'));
-  rmSync(join(PACKAGE_ROOT, 'dist'), { recursive: true, force: true });
+  // Made aside and put in place when it is whole: a build that fails leaves the last one that worked.
+  const made = join(PACKAGE_ROOT, 'node_modules', `.vindbaar-build-${process.pid}`);
+  try {
+    if (!compile(made)) {
+      rmSync(made, { recursive: true, force: true });
+      process.exit(1);
+    }
+    await build({ root: PACKAGE_ROOT, logLevel: 'warn', build: { outDir: join(made, 'widget') } });
+    rmSync(DIST, { recursive: true, force: true });
+    renameSync(made, DIST);
+  } finally {
+    rmSync(made, { recursive: true, force: true });
+  }
+}
+
+/** @returns false when it printed what does not compile */
+function compile(outDir: string): boolean {
   const tsc = join(PACKAGE_ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
-  const { status } = spawnSync(process.execPath, [tsc], { cwd: PACKAGE_ROOT, stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
-  await build({ root: PACKAGE_ROOT, logLevel: 'warn' });
+  const args = [tsc, '--outDir', outDir];
+  const { status } = spawnSync(process.execPath, args, { cwd: PACKAGE_ROOT, stdio: 'inherit' });
+  return status === 0;
 }
 
 function isStale(): boolean {
