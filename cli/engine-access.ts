@@ -90,8 +90,12 @@ async function withSign(engine: RunningEngine, signPath: string, key: string): P
     key,
     shared: false,
     async close() {
-      await engine.close();
-      await writeSign(signPath, { key });
+      // While the folder is still ours: the next command may open it the moment it is not.
+      try {
+        await writeSign(signPath, { key });
+      } finally {
+        await engine.close();
+      }
     },
   };
 }

@@ -12,6 +12,9 @@ export interface LastingEngine {
   close(): Promise<void>;
 }
 
+/** Short commands one after another may each take their engine away. */
+const ATTEMPTS = 5;
+
 export function lastingEngine(loaded: LoadedConfig, first: EngineAccess): LastingEngine {
   let access = first;
   let current = openEngine(access.address, access.key);
@@ -22,15 +25,17 @@ export function lastingEngine(loaded: LoadedConfig, first: EngineAccess): Lastin
     current = openEngine(access.address, access.key);
   };
   const ask = async <T>(request: (door: EngineDoor) => Promise<T>): Promise<T> => {
-    try {
-      return await request(current);
-    } catch (error) {
-      const gone = access.shared && error instanceof VindbaarError && error.kind === 'engine';
-      if (!gone && reopening === undefined) throw error;
-      // All questions that wait share one opening.
-      reopening ??= reopen().finally(() => (reopening = undefined));
-      await reopening;
-      return request(current);
+    for (let attempt = 1; ; attempt++) {
+      const { shared } = access;
+      try {
+        return await request(current);
+      } catch (error) {
+        const gone = shared && error instanceof VindbaarError && error.kind === 'engine';
+        if (!gone || attempt === ATTEMPTS) throw error;
+        // All questions that wait share one opening.
+        reopening ??= reopen().finally(() => (reopening = undefined));
+        await reopening;
+      }
     }
   };
   return {

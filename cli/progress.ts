@@ -30,11 +30,11 @@ function bars(stream: NodeJS.WriteStream): Progress {
       const shown = detail.length > DETAIL_LENGTH ? `…${detail.slice(-DETAIL_LENGTH + 1)}` : detail;
       let bar = open.get(task);
       if (bar === undefined) {
-        bar = multi.create(Math.max(total, done, 1), 0, { task: task.padEnd(20), detail: '' });
+        bar = multi.create(Math.max(total, done, 1), 0, { task: task.padEnd(26), detail: '' });
         open.set(task, bar);
       }
       bar.setTotal(Math.max(total, done, 1));
-      bar.update(done, { task: task.padEnd(20), detail: shown });
+      bar.update(done, { task: task.padEnd(26), detail: shown });
     },
     stop: () => multi.stop(),
   };

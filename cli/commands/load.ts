@@ -26,16 +26,21 @@ export interface LoadCommandOptions {
 /** @throws {VindbaarError} when an organisation was refused or failed; the others are loaded. */
 export async function loadCommand(options: LoadCommandOptions): Promise<void> {
   const loaded = await loadConfig(options.config);
-  const engine = await openEngineAccess(loaded);
+  let engine = await openEngineAccess(loaded);
   try {
-    const indexes = openIndexes(engine.address, engine.key);
     if (options.remove.length > 0) {
+      const indexes = openIndexes(engine.address, engine.key);
       for (const id of options.remove) await remove(id, loaded.config, indexes);
       return;
     }
-    const outcomes = await load(loaded, engine, options.from, options.acceptLoss);
-    await noteOthers(loaded.config, indexes);
+    let outcomes = await load(loaded, engine, options.from, options.acceptLoss);
+    for (let again = 1; again < ATTEMPTS && engine.shared && outcomes.some(failedByEngine); again++) {
+      note('The command that ran the embedded engine has ended; once more.');
+      engine = await openEngineAccess(loaded);
+      outcomes = await load(loaded, engine, options.from, options.acceptLoss);
+    }
     failOnLoad(outcomes);
+    await noteOthers(loaded.config, openIndexes(engine.address, engine.key));
   } finally {
     await engine.close();
   }
@@ -70,6 +75,15 @@ async function noteOthers({ organisations }: Config, indexes: IndexDoor): Promis
       );
     }
   }
+}
+
+/** Short commands one after another may each take their engine away. */
+const ATTEMPTS = 5;
+
+function failedByEngine(outcome: LoadOutcome): boolean {
+  return (
+    outcome.state === 'failed' && outcome.error instanceof VindbaarError && outcome.error.kind === 'engine'
+  );
 }
 
 export async function load(

@@ -6,13 +6,14 @@ import { z } from 'zod';
 import { VindbaarError } from '../../model/errors.ts';
 import { indexNameOf } from '../../model/index-name.ts';
 import type { SearchAnswer } from '../../model/search-answer.ts';
-import { openEngine, type EngineDoor } from '../../search/meilisearch.ts';
+import type { EngineDoor } from '../../search/meilisearch.ts';
 import { createSearcher, type Searcher } from '../../search/search.ts';
 import type { Config } from '../../model/config.ts';
 import { nearest } from '../../model/yaml-text.ts';
 import { loadConfig, type LoadedConfig } from '../config-file.ts';
 import { openEngineAccess } from '../engine-access.ts';
 import { fileError } from '../file-error.ts';
+import { lastingEngine } from '../lasting-engine.ts';
 import { note, say } from '../terminal.ts';
 
 export interface SearchCommandOptions {
@@ -44,11 +45,10 @@ export async function searchCommand(options: SearchCommandOptions): Promise<void
     exact: options.exact,
     ...(options.type === undefined ? {} : { type: options.type }),
   };
-  const engine = await openEngineAccess(loaded);
+  const engine = lastingEngine(loaded, await openEngineAccess(loaded));
   try {
-    const door = openEngine(engine.address, engine.key);
-    await noteIfEmpty(loaded, door);
-    const searcher = searcherFor(loaded, door);
+    await noteIfEmpty(loaded, engine.door);
+    const searcher = searcherFor(loaded, engine.door);
     if (lines !== undefined) {
       for (const line of lines) {
         const answer = await searcher.search({ ...wanted, site: line.site ?? site ?? '', q: line.query });

@@ -91,6 +91,13 @@ describe('crawl, index and search', () => {
     expect(outcome.stderr).toContain('vindbaar crawl && vindbaar index');
   });
 
+  it('answers commands that start at the same moment, over one embedded engine', async () => {
+    const { place } = await crawledAndIndexed();
+    const commands = [['search', 'paspoort'], ['index'], ['search', 'kliko']];
+    const outcomes = await Promise.all(commands.map((command) => place.vindbaar(command)));
+    expect(outcomes.map(({ code, stderr }) => (code === 0 ? 0 : stderr))).toEqual([0, 0, 0]);
+  });
+
   it('fetches only what changed the second time', async () => {
     const { place } = await crawledAndIndexed();
     const again = await place.vindbaar(['crawl', '--out', 'pages']);
