@@ -26,6 +26,7 @@ export function openEngine(store: Store, masterKey: string | undefined, now: () 
     index.change(documents);
     indexes.set(info.uid, index);
   }
+  const features = store.features();
   const work = (task: Task, payload: Payload | undefined): Outcome => {
     if (task.type === 'taskCancelation' || task.type === 'taskDeletion') {
       const uids = new Set((task.order as { uids: number[] }).uids);
@@ -41,10 +42,10 @@ export function openEngine(store: Store, masterKey: string | undefined, now: () 
       payload,
       indexes,
       now: now().toISOString(),
+      features,
     });
   };
   const tasks = new TaskQueue(store, work, now);
-  const features = store.features();
   return {
     indexes,
     tasks,

@@ -13,6 +13,7 @@ export function facetSearch(
   name: string,
   query: string | null,
   params: SearchParams,
+  features: Readonly<Record<string, boolean>>,
 ): Doc {
   const started = performance.now();
   const { settings } = index.info;
@@ -33,7 +34,7 @@ export function facetSearch(
       `Attribute \`${name}\` is not facet-searchable. ${available} To make it facet-searchable add it to the \`filterableAttributes\` index settings.`,
     );
   }
-  const found = find(index, params);
+  const found = find(index, params, features);
   if (params.rankingScoreThreshold !== undefined) found.total(true);
   const wanted = query === null ? '' : plain(query);
   const { oneTypo, twoTypos } = typoTolerance.minWordSizeForTypos;

@@ -83,7 +83,13 @@ interface Federation {
 
 type Query = Doc & { indexUid: string };
 
-export function multiSearch(body: Doc, indexes: Indexes, access: Access, withMetadata: boolean): Doc {
+/** What is searched, and the experimental features that are on. */
+interface Searched {
+  indexes: Indexes;
+  features: Readonly<Record<string, boolean>>;
+}
+
+export function multiSearch(body: Doc, engine: Searched, access: Access, withMetadata: boolean): Doc {
   const input = object(
     {
       federation: { check: orNull(checkFederation) },
@@ -104,13 +110,13 @@ export function multiSearch(body: Doc, indexes: Indexes, access: Access, withMet
         }
         return inside(position, () => {
           const started = performance.now();
-          const found = run(query, indexes, access);
+          const found = run(query, engine, access);
           return { indexUid: query.indexUid, ...searchAnswer(found, started, withMetadata) };
         });
       }),
     };
   }
-  return federated(queries, federation, indexes, access, withMetadata);
+  return federated(queries, federation, engine, access, withMetadata);
 }
 
 interface Run {
@@ -138,10 +144,11 @@ const PAGING = ['limit', 'offset', 'page', 'hitsPerPage'];
 function federated(
   queries: readonly Query[],
   federation: Federation,
-  indexes: Indexes,
+  engine: Searched,
   access: Access,
   withMetadata: boolean,
 ): Doc {
+  const { indexes } = engine;
   const started = performance.now();
   const runs = queries.map((query, position) =>
     inside(position, (): Run => {
@@ -149,7 +156,7 @@ function federated(
       checkFacetNames(query, federation, indexes);
       const options = (query['federationOptions'] ?? {}) as { weight?: number };
       return {
-        found: run(query, indexes, access, federation.distinct ?? null),
+        found: run(query, engine, access, federation.distinct ?? null),
         weight: options.weight ?? 1,
         position,
         uid: query.indexUid,
@@ -379,13 +386,18 @@ function requireComparable(runs: readonly Run[]): void {
   }
 }
 
-function run(query: Query, indexes: Indexes, access: Access, distinct: string | null = null): Found {
+function run(
+  query: Query,
+  { indexes, features }: Searched,
+  access: Access,
+  distinct: string | null = null,
+): Found {
   const { indexUid: uid, federationOptions: _options, ...rest } = query;
   if (!access.mayRead(uid)) throw new ApiError('invalid_api_key', 'The provided API key is invalid.');
   const index = indexes.get(uid);
   if (index === undefined) throw indexNotFound(uid, 400);
   const params = withFilter(requireOffered(rest), access.filterOf(uid));
-  return find(index, distinct === null ? params : { ...params, distinct });
+  return find(index, distinct === null ? params : { ...params, distinct }, features);
 }
 
 function refusePerQuery(query: Query): void {

@@ -16,6 +16,8 @@ interface Job {
   payload: Payload | undefined;
   indexes: Indexes;
   now: string;
+  /** Experimental features that are on. */
+  features: Readonly<Record<string, boolean>>;
 }
 
 type Operation = (job: Job) => Outcome;
@@ -166,11 +168,11 @@ export const OPERATIONS: Record<Exclude<TaskType, 'taskCancelation' | 'taskDelet
     }
   },
 
-  documentDeletion({ task, order, indexes, now }) {
+  documentDeletion({ task, order, indexes, now, features }) {
     const index = existing(indexes, task.indexUid);
     const ids = order['ids'] as string[] | undefined;
     const externals =
-      ids ?? (order['all'] === true ? allIds(index) : idsByFilter(index, order['filter'] ?? null));
+      ids ?? (order['all'] === true ? allIds(index) : idsByFilter(index, order['filter'] ?? null, features));
     const internals = externals.flatMap((id) => index.internalId(id) ?? []);
     const info = { ...index.info, updatedAt: now };
     return {
@@ -236,13 +238,15 @@ function allIds(index: SearchIndex): string[] {
   return [...index.documents()].map(([, doc]) => documentId(doc, index.info.primaryKey ?? ''));
 }
 
-function idsByFilter(index: SearchIndex, filter: Json): string[] {
+function idsByFilter(index: SearchIndex, filter: Json, features: Job['features']): string[] {
   const code = 'invalid_document_filter';
   const parsed = parseFilter(filter, code);
   if (parsed === undefined) return [];
   const { columns, all, info } = index;
-  return [...evaluateFilter(parsed, { columns, settings: info.settings, all, code })].flatMap((id) => {
-    const doc = index.document(id);
-    return doc === undefined ? [] : [documentId(doc, info.primaryKey ?? '')];
-  });
+  return [...evaluateFilter(parsed, { columns, settings: info.settings, all, code, features })].flatMap(
+    (id) => {
+      const doc = index.document(id);
+      return doc === undefined ? [] : [documentId(doc, info.primaryKey ?? '')];
+    },
+  );
 }

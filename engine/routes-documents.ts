@@ -240,6 +240,7 @@ function getDocuments(request: RouteRequest, input: Doc): RouteAnswer {
           settings: index.info.settings,
           all: index.all,
           code,
+          features: request.engine.features,
         });
   let found = [...passing];
   if (ids !== null) {

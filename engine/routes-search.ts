@@ -113,6 +113,7 @@ export const SEARCH_ROUTES: readonly Route[] = [
           facetName as string,
           facetQuery as string | null,
           withFilter(params, request.access.filterOf(index.info.uid)),
+          request.engine.features,
         ),
       );
     },
@@ -124,7 +125,7 @@ export const SEARCH_ROUTES: readonly Route[] = [
     handle(request) {
       const body = parseJson(request);
       if (!isObject(body)) throw wrongType(body, BODY, 'an object');
-      return ok(multiSearch(body, request.engine.indexes, request.access, request.withMetadata));
+      return ok(multiSearch(body, request.engine, request.access, request.withMetadata));
     },
   },
 ];
@@ -133,6 +134,6 @@ function search(request: RouteRequest, params: SearchParams): Doc {
   const uid = uidOf(request);
   const index = indexOf(request);
   const started = performance.now();
-  const found = find(index, withFilter(params, request.access.filterOf(uid)));
+  const found = find(index, withFilter(params, request.access.filterOf(uid)), request.engine.features);
   return searchAnswer(found, started, request.withMetadata);
 }

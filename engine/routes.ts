@@ -25,22 +25,30 @@ const FEATURE_FIELDS: Record<string, Field> = Object.fromEntries(
 
 /** What a real Meilisearch also answers to, and this engine does not offer. */
 const NOT_OFFERED = [
-  'POST /indexes/:uid/similar',
-  'GET /indexes/:uid/similar',
-  'POST /indexes/:uid/documents/edit',
-  'POST /indexes/:uid/fields',
-  'POST /indexes/:uid/compact',
+  'GET POST /indexes/:indexUid/similar',
+  'POST /indexes/:indexUid/documents/edit',
+  'POST /indexes/:indexUid/fields',
+  'POST /indexes/:indexUid/compact',
+  'GET PUT DELETE /indexes/:indexUid/settings/foreign-keys',
+  'GET PATCH DELETE /indexes/:indexUid/settings/chat',
+  'GET /tasks/:taskUid/documents',
+  'POST /tasks/compact',
   'POST /dumps',
   'POST /snapshots',
   'POST /export',
-  'GET /webhooks',
-  'POST /webhooks',
+  'GET POST /webhooks',
+  'GET PATCH DELETE /webhooks/:uuid',
   'GET /chats',
+  'GET DELETE /chats/:workspace',
+  'POST /chats/:workspace/chat/completions',
+  'GET PATCH DELETE /chats/:workspace/settings',
   'GET /metrics',
-  'POST /logs/stream',
-  'GET /network',
-  'PATCH /network',
-  'GET /dynamic-search-rules',
+  'POST DELETE /logs/stream',
+  'POST /logs/stderr',
+  'GET PATCH /network',
+  'GET POST DELETE /dynamic-search-rules',
+  'GET PATCH DELETE /dynamic-search-rules/:uid',
+  'POST /render-template',
 ];
 
 const BASIC_ROUTES: readonly Route[] = [
@@ -91,21 +99,25 @@ const BASIC_ROUTES: readonly Route[] = [
       return ok(shownFeatures(request.engine));
     },
   },
-  ...NOT_OFFERED.map((row): Route => {
-    const [method = '', path = ''] = row.split(' ');
-    return {
-      method: method as Route['method'],
-      path,
-      action: '*',
-      handle() {
-        throw new ApiError(
-          'not_supported',
-          `The embedded engine does not offer \`${row.replace(':uid', '{indexUid}')}\`; a real Meilisearch does.`,
-        );
-      },
-    };
+  ...NOT_OFFERED.flatMap((row) => {
+    const [path = '', ...methods] = row.split(' ').toReversed();
+    return methods.map((method) => refused(method as Route['method'], path));
   }),
 ];
+
+function refused(method: Route['method'], path: string): Route {
+  return {
+    method,
+    path,
+    action: '*',
+    handle() {
+      throw new ApiError(
+        'not_supported',
+        `The embedded engine does not offer \`${method} ${path.replace(/:(\w+)/g, '{$1}')}\`; a real Meilisearch does.`,
+      );
+    },
+  };
+}
 
 function shownFeatures(engine: Engine): Record<string, boolean> {
   return Object.fromEntries(FEATURES.map((name) => [name, engine.features[name] === true]));

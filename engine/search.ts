@@ -35,14 +35,19 @@ export function withFilter(params: SearchParams, filter: Json | undefined): Sear
   return { ...params, filter: own === null ? filter : [...parts(filter), ...parts(own)] };
 }
 
-export function find(index: SearchIndex, params: SearchParams): Found {
+/** @param features experimental features that are on */
+export function find(
+  index: SearchIndex,
+  params: SearchParams,
+  features: Readonly<Record<string, boolean>>,
+): Found {
   const { settings, uid } = index.info;
   const code = 'invalid_search_filter';
   const filter = parseFilter(params.filter, code);
   const candidates =
     filter === undefined
       ? index.all
-      : evaluateFilter(filter, { columns: index.columns, settings, all: index.all, code, uid });
+      : evaluateFilter(filter, { columns: index.columns, settings, all: index.all, code, uid, features });
   checkSearchOn(index, params.attributesToSearchOn ?? null);
   const distinct = params.distinct ?? settings.distinctAttribute;
   if (params.distinct !== undefined && params.distinct !== null) requireDistinct(index, params.distinct);

@@ -65,13 +65,18 @@ export interface TaskSummary {
   customMetadata?: string;
 }
 
+/** Tasks about tasks go before all others: a cancelation that waits its turn cancels nothing. */
+const URGENT: readonly TaskType[] = ['taskCancelation', 'taskDeletion'];
+
 export class TaskQueue {
   readonly #store: Store;
   readonly #work: Worker;
   readonly #now: () => Date;
   readonly #tasks = new Map<number, Task>();
+  /** Tasks that wait, by urgency, oldest first. */
+  readonly #waiting: readonly Set<number>[] = [...URGENT, 'others'].map(() => new Set());
   readonly #parsed = new Map<number, readonly Doc[]>();
-  #next = 0;
+  #nextUid = 0;
   #running = false;
   #closed = false;
 
@@ -81,11 +86,8 @@ export class TaskQueue {
     this.#now = now;
     for (const task of store.tasks()) {
       // Cut off halfway: nothing of it was kept, so it starts again.
-      this.#tasks.set(
-        task.uid,
-        task.status === 'processing' ? { ...task, status: 'enqueued', startedAt: null } : task,
-      );
-      this.#next = Math.max(this.#next, task.uid + 1);
+      this.#put(task.status === 'processing' ? { ...task, status: 'enqueued', startedAt: null } : task);
+      this.#nextUid = Math.max(this.#nextUid, task.uid + 1);
     }
     this.#run();
   }
@@ -102,7 +104,7 @@ export class TaskQueue {
   ): TaskSummary {
     const metadata = customMetadata === undefined ? {} : { customMetadata };
     const task: Task = {
-      uid: this.#next,
+      uid: this.#nextUid,
       batchUid: null,
       indexUid,
       status: 'enqueued',
@@ -122,8 +124,8 @@ export class TaskQueue {
     } catch (error) {
       throw diskError(error);
     }
-    this.#next += 1;
-    this.#tasks.set(task.uid, task);
+    this.#nextUid += 1;
+    this.#put(task);
     if (documents?.documents !== undefined) this.#parsed.set(task.uid, documents.documents);
     this.#run();
     return {
@@ -176,15 +178,28 @@ export class TaskQueue {
 
   #run(): void {
     if (this.#running || this.#closed) return;
-    const next = this.all().findLast((task) => task.status === 'enqueued');
-    if (next === undefined) return;
+    if (this.#next() === undefined) return;
     this.#running = true;
     setImmediate(() => {
       this.#running = false;
       if (this.#closed) return;
-      this.#process(next);
+      const next = this.#next();
+      if (next !== undefined) this.#process(next);
       this.#run();
     });
+  }
+
+  #next(): Task | undefined {
+    for (const uids of this.#waiting) for (const uid of uids) return this.#tasks.get(uid);
+    return undefined;
+  }
+
+  #put(task: Task): void {
+    this.#tasks.set(task.uid, task);
+    // -1, what is not urgent, is the last.
+    const waiting = this.#waiting.at(URGENT.indexOf(task.type));
+    if (task.status === 'enqueued') waiting?.add(task.uid);
+    else waiting?.delete(task.uid);
   }
 
   #process(task: Task): void {
@@ -195,7 +210,7 @@ export class TaskQueue {
       batchUid: task.uid,
       startedAt: startedAt.toISOString(),
     };
-    this.#tasks.set(task.uid, processing);
+    this.#put(processing);
     const finish = (
       status: 'succeeded' | 'failed',
       details: Details | undefined,
@@ -220,7 +235,7 @@ export class TaskQueue {
         task: task.details === undefined && details === undefined ? withoutDetails(done) : done,
       });
       apply();
-      this.#tasks.set(task.uid, done);
+      this.#put(done);
     } catch (error) {
       const failure = error instanceof ApiError ? error : diskError(error);
       const details = failedDetails(task.details);
@@ -238,7 +253,7 @@ export class TaskQueue {
 
   /** A finished task whose note cannot be written, the disk being full, is kept in memory and done again after a restart. */
   #keep(task: Task, also?: FailedOutcome): void {
-    this.#tasks.set(task.uid, task);
+    this.#put(task);
     try {
       const { apply, ...changes } = also ?? { apply: () => undefined };
       this.#store.commit({ ...changes, task });

@@ -16,6 +16,8 @@ export interface FilterContext {
   code: string;
   /** Named in errors of a search. */
   uid?: string;
+  /** Experimental features that are on; `CONTAINS` is one. */
+  features: Readonly<Record<string, boolean>>;
 }
 
 export function evaluateFilter(filter: Filter, context: FilterContext): Bitset {
@@ -53,11 +55,16 @@ function leaf(filter: Leaf, context: FilterContext): Bitset {
       return column?.isNull ?? new Bitset();
     case 'empty':
       return column?.isEmpty ?? new Bitset();
-    case 'contains':
-      throw new ApiError(
-        'feature_not_enabled',
-        'Using `CONTAINS` in a filter requires enabling the `contains filter` experimental feature. See https://github.com/orgs/meilisearch/discussions/763',
-      );
+    case 'contains': {
+      if (context.features['containsFilter'] !== true) {
+        throw new ApiError(
+          'feature_not_enabled',
+          'Using `CONTAINS` in a filter requires enabling the `contains filter` experimental feature. See https://github.com/orgs/meilisearch/discussions/763',
+        );
+      }
+      const part = normaliseFacet(filter.value);
+      return strings(column, (value) => value.includes(part));
+    }
     case 'starts': {
       const start = normaliseFacet(filter.value);
       if (start === '') return column?.exists ?? new Bitset();
