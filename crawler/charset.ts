@@ -1,56 +1,81 @@
-/** Bytes to text as browsers do: byte order mark, header, `<meta>`, else UTF-8 when it is valid and windows-1252 when not. */
-import iconv from 'iconv-lite';
+/**
+ * Bytes to text as browsers do (Encoding and HTML standards): byte order mark, header, `<meta>`. One departure: bytes
+ * that say nothing of themselves are UTF-8 when they are valid UTF-8, and windows-1252 when not.
+ */
+import { getBOMEncoding, TextDecoder as WebDecoder } from '@exodus/bytes/encoding.js';
+import { charsetIn, knownCharset, prescan } from './meta-charset.ts';
+
+/** What told the encoding. */
+export type CharsetSource =
+  'byte order mark' | 'Content-Type header' | 'meta' | 'XML declaration' | 'valid UTF-8' | 'not valid UTF-8';
 
 export interface Decoded {
   text: string;
+  /** Name of the Encoding standard, in lower case. */
   charset: string;
+  from: CharsetSource;
 }
 
-/** As far as the standard looks for a `<meta>`. */
+/** As far as the standard looks for a `<meta>` before it starts to read. */
 const PRESCAN_BYTES = 1024;
-
-const MARKS: readonly (readonly [readonly number[], string])[] = [
-  [[0xef, 0xbb, 0xbf], 'utf-8'],
-  [[0xfe, 0xff], 'utf-16be'],
-  [[0xff, 0xfe], 'utf-16le'],
-];
-
-/** Labels the web uses for what is really windows-1252. */
-const WINDOWS_1252 =
-  /^(ascii|us-ascii|iso-?8859-?1|latin-?1|l1|ansi_x3\.4-1968|cp1252|x-cp1252|windows-1252)$/;
+/** A later `<meta>` in the head makes browsers read the page again. */
+const LATE_META_BYTES = 64 * 1024;
 
 export function decodeBody(bytes: Buffer, contentType: string | undefined): Decoded {
-  const marked = MARKS.find(([mark]) => mark.every((byte, index) => bytes[index] === byte));
-  if (marked !== undefined) return { text: iconv.decode(bytes, marked[1]), charset: marked[1] };
-  const declared =
-    known(/charset\s*=\s*["']?([^\s"';]+)/i.exec(contentType ?? '')?.[1]) ?? known(metaCharset(bytes));
-  const charset = declared ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
-  return { text: iconv.decode(bytes, charset), charset };
+  const told = declaredCharset(bytes, contentType) ?? lateMeta(bytes);
+  if (told !== undefined) return { ...told, text: decode(bytes, told.charset) };
+  const text = utf8(bytes);
+  return text === undefined
+    ? { text: decode(bytes, 'windows-1252'), charset: 'windows-1252', from: 'not valid UTF-8' }
+    : { text, charset: 'utf-8', from: 'valid UTF-8' };
 }
 
-function metaCharset(bytes: Buffer): string | undefined {
-  const head = bytes
-    .subarray(0, PRESCAN_BYTES * 4)
-    .toString('latin1')
-    .replace(/<!--[\s\S]*?-->/g, '');
-  const label = /<meta[^>]+charset\s*=\s*["']?\s*([^\s"'/>;]+)/i.exec(head)?.[1];
-  // A page that says UTF-16 in ASCII bytes is not.
-  return label !== undefined && /^utf-?16/i.test(label) ? 'utf-8' : label;
+/** @param head the first kilobyte is enough */
+export function declaredCharset(
+  head: Buffer,
+  contentType: string | undefined,
+): Omit<Decoded, 'text'> | undefined {
+  const marked = getBOMEncoding(head);
+  if (marked !== null) return { charset: marked, from: 'byte order mark' };
+  const header = knownCharset(charsetIn(contentType ?? ''));
+  if (header !== undefined) return { charset: header, from: 'Content-Type header' };
+  return named(head.subarray(0, PRESCAN_BYTES));
 }
 
-function known(label: string | undefined): string | undefined {
-  if (label === undefined) return undefined;
-  const lower = label.trim().toLowerCase();
-  if (WINDOWS_1252.test(lower)) return 'windows-1252';
-  return iconv.encodingExists(lower) ? lower : undefined;
+function lateMeta(bytes: Buffer): Omit<Decoded, 'text'> | undefined {
+  if (bytes.length <= PRESCAN_BYTES) return undefined;
+  const head = bytes.subarray(0, LATE_META_BYTES);
+  const body = head.toString('latin1').search(/<body[\s>]/i);
+  return named(body === -1 ? head : head.subarray(0, body));
 }
 
-function isUtf8(bytes: Buffer): boolean {
+function named(bytes: Buffer): Omit<Decoded, 'text'> | undefined {
+  const found = prescan(bytes);
+  return found === undefined
+    ? undefined
+    : { charset: found.charset, from: found.from === 'meta' ? 'meta' : 'XML declaration' };
+}
+
+/** Encodings that once hid attacks: browsers show a single sign instead of such a page. */
+const REPLACEMENT = 'replacement';
+
+function decode(bytes: Buffer, charset: string): string {
+  if (charset === REPLACEMENT) return bytes.length === 0 ? '' : '\ufffd';
+  return charset === 'utf-8' ? new TextDecoder().decode(bytes) : new WebDecoder(charset).decode(bytes);
+}
+
+/** A decoder for bytes that come in pieces. */
+export function streamDecoder(charset: string): (bytes?: Buffer) => string {
+  if (charset === REPLACEMENT) return () => '';
+  const decoder = charset === 'utf-8' ? new TextDecoder() : new WebDecoder(charset);
+  return (bytes) => (bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true }));
+}
+
+function utf8(bytes: Buffer): string | undefined {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
-    if (error instanceof TypeError) return false;
+    if (error instanceof TypeError) return undefined;
     throw error;
   }
 }

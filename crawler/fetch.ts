@@ -2,12 +2,12 @@
  * DOOR: fetches addresses politely: one queue a host with its rate, limits of size and time, redirects followed one
  * by one so that each is judged. Outcomes are values.
  */
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import PQueue from 'p-queue';
 import { Agent, request } from 'undici';
 import { guardedLookup, isPrivateLiteral, PRIVATE_CODE } from './address.ts';
+import { unpacked } from './unpack.ts';
 
 export interface FetchLimits {
   /** Longest time for a whole answer. @default 20000 */
@@ -61,6 +61,12 @@ export interface FetchOptions {
   wanted?: (contentType: string) => boolean;
   /** The rest of a body is left unread, instead of refusing a body over the limit. */
   firstBytes?: number;
+  /** Takes the body as it comes in, unpacked, instead of having it whole; again from the start when asked anew. */
+  read?: (body: AsyncIterable<Buffer>, headers: Record<string, string>) => Promise<void>;
+  /** Instead of the usual limit. */
+  maxBytes?: number;
+  /** Instead of the usual limit. */
+  timeoutMs?: number;
 }
 
 export interface Fetcher {
@@ -110,9 +116,10 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     return queue;
   };
 
-  const once = async (url: string, { validators, wanted, firstBytes }: FetchOptions): Promise<Raw> => {
+  const once = async (url: string, fetchOptions: FetchOptions): Promise<Raw> => {
+    const { validators, wanted, firstBytes = Infinity, read } = fetchOptions;
     requests += 1;
-    const timeout = AbortSignal.timeout(limits.timeoutMs);
+    const timeout = AbortSignal.timeout(fetchOptions.timeoutMs ?? limits.timeoutMs);
     const signal = options.signal === undefined ? timeout : AbortSignal.any([timeout, options.signal]);
     const response = await request(url, {
       dispatcher: agent,
@@ -134,11 +141,14 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       response.body.destroy();
       return { status: response.statusCode, headers, body: Buffer.alloc(0) };
     }
-    return {
-      status: response.statusCode,
-      headers,
-      body: await readLimited(response.body, headers, limits.maxBytes, firstBytes),
-    };
+    const body = limited(response.body, headers, fetchOptions.maxBytes ?? limits.maxBytes, firstBytes);
+    if (read === undefined) {
+      const chunks: Buffer[] = [];
+      for await (const chunk of body) chunks.push(chunk);
+      return { status: response.statusCode, headers, body: Buffer.concat(chunks) };
+    }
+    await read(body, headers);
+    return { status: response.statusCode, headers, body: Buffer.alloc(0) };
   };
 
   /** One address, asked again when the server is busy. */
@@ -240,40 +250,42 @@ function newQueue(intervalMs: number): PQueue {
   });
 }
 
-async function readLimited(
+/** More than this many times what came over the line is no text people wrote ... */
+const MAX_RATIO = 200;
+/** ... once there is this much of it. */
+const RATIO_FROM_BYTES = 1024 * 1024;
+
+/** A body unpacked, up to the limits. @throws {TooLargeError} */
+async function* limited(
   body: Readable,
   headers: Record<string, string>,
   maxBytes: number,
-  firstBytes = Infinity,
-): Promise<Buffer> {
-  const encoding = (headers['content-encoding'] ?? '').toLowerCase();
-  const unpack =
-    encoding === 'gzip' || encoding === 'x-gzip'
-      ? createGunzip()
-      : encoding === 'br'
-        ? createBrotliDecompress()
-        : encoding === 'deflate'
-          ? createInflate()
-          : undefined;
-  const stream =
-    unpack === undefined ? body : body.on('error', (error) => unpack.destroy(error)).pipe(unpack);
-  const chunks: Buffer[] = [];
+  firstBytes: number,
+): AsyncGenerator<Buffer> {
+  let packed = 0;
+  const counted = (async function* () {
+    for await (const chunk of body as AsyncIterable<Buffer>) {
+      packed += chunk.length;
+      yield chunk;
+    }
+  })();
   let size = 0;
   try {
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
+    for await (const chunk of unpacked(counted, headers['content-encoding'])) {
       size += chunk.length;
       if (size >= firstBytes) {
-        chunks.push(chunk.subarray(0, chunk.length - (size - firstBytes)));
-        break;
+        yield chunk.subarray(0, chunk.length - (size - firstBytes));
+        return;
       }
       if (size > maxBytes) throw new TooLargeError(`more than ${maxBytes} bytes`);
-      chunks.push(chunk);
+      if (size > RATIO_FROM_BYTES && size > packed * MAX_RATIO)
+        throw new TooLargeError(`unpacks to more than ${MAX_RATIO} times its size`);
+      yield chunk;
     }
   } finally {
     body.on('error', () => undefined);
     body.destroy();
   }
-  return Buffer.concat(chunks);
 }
 
 function flatHeaders(headers: Record<string, string | string[] | undefined>): Record<string, string> {

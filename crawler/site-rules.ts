@@ -1,11 +1,9 @@
 /** What a site says to robots before any page: robots.txt and the sitemaps. */
-import { gunzipSync } from 'node:zlib';
-import { decodeBody } from './charset.ts';
 import type { RobotsReport } from './crawl.ts';
 import { failureSentence } from './failure.ts';
 import type { Fetcher } from './fetch.ts';
-import { ALLOW_ALL, MAX_ROBOTS_BYTES, parseRobots, type Robots } from './robots.ts';
-import { parseSitemap } from './sitemap.ts';
+import { ALLOW_ALL, MAX_ROBOTS_BYTES, parseRobots, robotsText, type Robots } from './robots.ts';
+import { MAX_SITEMAP_BYTES, readSitemap } from './sitemap.ts';
 import { normaliseUrl } from './url.ts';
 
 export interface SiteRules {
@@ -18,7 +16,7 @@ export interface SiteRules {
 /** RFC 9309: a missing file allows all, a failing server forbids all. */
 export async function readSiteRules(origin: string, fetcher: Fetcher, agent: string): Promise<SiteRules> {
   const url = `${origin}/robots.txt`;
-  const outcome = await fetcher.get(url, { follow: () => true, firstBytes: MAX_ROBOTS_BYTES });
+  const outcome = await fetcher.get(url, { follow: () => true, firstBytes: MAX_ROBOTS_BYTES + 1 });
   // More redirects than the standard follows are as good as no file.
   const isMissing =
     outcome.kind === 'redirect-out' ||
@@ -45,7 +43,7 @@ export async function readSiteRules(origin: string, fetcher: Fetcher, agent: str
       failure: `${url} answered with status ${outcome.status}; until it is right, nothing may be crawled (RFC 9309). Try again later.`,
     };
   }
-  const robots = parseRobots(decodeBody(outcome.body, 'text/plain; charset=utf-8').text, agent);
+  const robots = parseRobots(robotsText(outcome.body), agent);
   const rules = robots.rules.map((rule) => `${rule.allow ? 'Allow' : 'Disallow'}: ${rule.pattern}`);
   return {
     robots,
@@ -75,8 +73,8 @@ export interface SitemapPages {
 /** Looked for when robots.txt names none. */
 const USUAL_NAMES = ['sitemap.xml', 'sitemap_index.xml', 'sitemap-index.xml'];
 const MAX_SITEMAPS = 500;
-/** The standard's 50 MB, and some more. */
-const MAX_SITEMAP_BYTES = 60 * 1024 * 1024;
+/** A large sitemap is often made while it is sent. */
+const SITEMAP_TIMEOUT_MS = 120_000;
 
 export async function readSitemapPages(
   origin: string,
@@ -102,37 +100,31 @@ export async function readSitemapPages(
       foreign.set(url, { count: 1, origin: new URL(url).origin });
       continue;
     }
-    const outcome = await fetcher.get(url, { follow: (target) => new URL(target).origin === origin });
-    if (outcome.kind !== 'answer' || outcome.status !== 200) continue;
-    const body = unpacked(outcome.body);
-    if (body === undefined) continue;
-    const sitemap = parseSitemap(decodeBody(body, outcome.headers['content-type']).text);
-    for (const { url: entry } of sitemap.pages) {
-      if (!URL.canParse(entry)) continue;
-      const page = normaliseUrl(new URL(translate(new URL(entry).href)));
-      if (page === undefined) continue;
+    const takePage = (entry: string) => {
+      if (!URL.canParse(entry, url)) return;
+      const page = normaliseUrl(new URL(translate(new URL(entry, url).href)));
+      if (page === undefined) return;
       const other = new URL(page).origin;
       if (other === origin) pages.add(page);
       else foreign.set(url, { count: (foreign.get(url)?.count ?? 0) + 1, origin: other });
-    }
-    for (const entry of sitemap.sitemaps) {
-      if (!URL.canParse(entry, url)) continue;
+    };
+    const takeSitemap = (entry: string) => {
+      if (!URL.canParse(entry, url)) return;
       const next = translate(new URL(entry, url).href);
       if (!seen.has(next)) queue.push(next);
       seen.add(next);
-    }
+    };
+    await fetcher.get(url, {
+      follow: (target) => new URL(target).origin === origin,
+      maxBytes: MAX_SITEMAP_BYTES,
+      timeoutMs: SITEMAP_TIMEOUT_MS,
+      read: async (body, headers) => {
+        await readSitemap(body, headers['content-type'], {
+          onPage: (page) => takePage(page.url),
+          onSitemap: (sitemap) => takeSitemap(sitemap.url),
+        });
+      },
+    });
   }
   return { pages: [...pages], foreign };
-}
-
-/** `sitemap.xml.gz` comes as it is on disk. @returns nothing when it is damaged or too large */
-function unpacked(body: Buffer): Buffer | undefined {
-  if (body[0] !== 0x1f || body[1] !== 0x8b) return body;
-  try {
-    return gunzipSync(body, { maxOutputLength: MAX_SITEMAP_BYTES });
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ERR_BUFFER_TOO_LARGE' || code?.startsWith('Z_') === true) return undefined;
-    throw error;
-  }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeRobots, parseRobots } from '../../crawler/robots.ts';
+import { judgeRobots, MAX_ROBOTS_BYTES, parseRobots, robotsText } from '../../crawler/robots.ts';
 
 const allowed = (file: string, path: string, agent = 'vindbaar') =>
   judgeRobots(parseRobots(file, agent), `https://a.example${path}`).allowed;
@@ -48,8 +48,80 @@ describe('RFC 9309', () => {
       '/a',
       false,
     ],
+    [
+      'a delay between agents does not part them',
+      'User-agent: vindbaar\nCrawl-delay: 5\nUser-agent: x\nDisallow: /a',
+      '/a',
+      false,
+    ],
+    ['an empty rule parts agents', 'User-agent: vindbaar\nDisallow:\nUser-agent: x\nDisallow: /', '/a', true],
+    [
+      'a group of our own without rules allows all',
+      'User-agent: *\nDisallow: /\nUser-agent: vindbaar',
+      '/a',
+      true,
+    ],
+    [
+      'groups for all are one',
+      'User-agent: *\nDisallow: /a\nUser-agent: x\nAllow: /\nUser-agent: *\nDisallow: /b',
+      '/a',
+      false,
+    ],
+    ['an agent that only starts with a star is not all', 'User-agent: *bot\nDisallow: /', '/a', true],
+    ['a pattern without a slash matches no path', 'User-agent: *\nDisallow: prive', '/prive', true],
+    ['a pattern may start with a star', 'User-agent: *\nDisallow: *.pdf$', '/map/a.pdf', false],
+    ['a star is written %2A', 'User-agent: *\nDisallow: /a-%2A.html', '/a-*.html', false],
+    ['a star written so is no wildcard', 'User-agent: *\nDisallow: /a-%2A.html', '/a-b.html', true],
+    ['a dollar is written %24', 'User-agent: *\nDisallow: /a-%24', '/a-$b', false],
+    ['a dollar in the middle is one', 'User-agent: *\nDisallow: /a$b', '/a$b', false],
+    ['a reserved character keeps its encoding', 'User-agent: *\nDisallow: /a%2Fb', '/a/b', true],
+    [
+      'a query may be encoded or not',
+      'User-agent: *\nDisallow: /a?u=https%3A%2F%2Fb',
+      '/a?u=https://b',
+      false,
+    ],
+    ['a wildcard reaches into a query', 'User-agent: *\nDisallow: /*https://', '/a?u=https://b', false],
+    [
+      'what an address has to encode may be bare in the file',
+      'User-agent: *\nDisallow: /{a} b|"c"',
+      '/{a} b|"c"',
+      false,
+    ],
+    ['the file may be in a language of signs', 'User-agent: *\nDisallow: /ツ', '/%E3%83%84', false],
+    [
+      'length counts octets, as they are sent',
+      'User-agent: *\nAllow: /é/*\nDisallow: /*/abcd',
+      '/é/abcd',
+      true,
+    ],
+    ['many stars are one', 'User-agent: *\nDisallow: /a**b$', '/axxb', false],
+    ['a key that is misspelt counts for nothing', 'User-agent: *\nDisalow: /a', '/a', true],
+    ['a line without a colon counts for nothing', 'User-agent: *\nDisallow /a', '/a', true],
   ])('%s', (_, file, path, expected) => {
     expect(allowed(file, path)).toBe(expected);
+  });
+
+  it.each(['Vindbaar', 'vindbaar/2.1', 'VINDBAAR'])('knows %s as the agent vindbaar', (agent) => {
+    expect(allowed('User-agent: Vindbaar\nDisallow: /', '/a', agent)).toBe(false);
+  });
+
+  it('tells agents with digits in their name apart', () => {
+    const file = 'User-agent: MJ12bot\nDisallow: /';
+    expect(allowed(file, '/a', 'MJ12bot/1.4')).toBe(false);
+    expect(allowed(file, '/a', 'MJ13bot')).toBe(true);
+  });
+
+  it('reads the first 500 KiB, without the line across that limit', () => {
+    const start = 'User-agent: *\nDisallow: /a\n#';
+    const file = Buffer.from(`${start}${'#'.repeat(MAX_ROBOTS_BYTES - start.length - 12)}\nDisallow: /bcd\n`);
+    expect(allowed(robotsText(file), '/a')).toBe(false);
+    expect(allowed(robotsText(file), '/b')).toBe(true);
+    expect(allowed(robotsText(file), '/bcd')).toBe(true);
+  });
+
+  it('takes time that grows with a line, whatever is in it', () => {
+    expect(allowed(`User-agent: *\nDisallow:${' '.repeat(400_000)}/a`, '/a')).toBe(false);
   });
 
   it('takes time that grows with the pattern, not with its wildcards', () => {
