@@ -45,8 +45,10 @@ export async function engineCommand(options: EngineCommandOptions): Promise<void
   }).catch((error: unknown) => {
     throw engineStartError(error, options.dbPath, 'usage');
   });
-  note(`Engine at ${engine.url}, data in ${options.dbPath}. Stop with Ctrl-C.`);
-  await untilStopped(() => engine.close());
+  await untilStopped(
+    () => note(`Engine at ${engine.url}, data in ${options.dbPath}. Stop with Ctrl-C.`),
+    () => engine.close(),
+  );
 }
 
 /** A size as Meilisearch writes it: `104857600`, `100MB`, `100 MiB`. */

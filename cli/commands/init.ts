@@ -75,9 +75,13 @@ async function preview(options: InitCommandOptions, folder: string): Promise<voi
     const server = await serveSearch(loaded, openEngine(engine.address, engine.key), { port: options.port });
     const address = `${server.url}/voorbeeld?site=${config.organisations[0]?.id ?? ''}`;
     note('\nPreview with the search box; stop with Ctrl-C:');
-    say(address);
-    if (options.open && process.stdout.isTTY) openBrowser(address);
-    await untilStopped(() => server.close());
+    await untilStopped(
+      () => {
+        say(address);
+        if (options.open && process.stdout.isTTY) openBrowser(address);
+      },
+      () => server.close(),
+    );
   } finally {
     await engine.close();
   }

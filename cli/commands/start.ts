@@ -86,8 +86,9 @@ export async function startCommand(options: StartCommandOptions): Promise<void> 
     const found = await searchThroughPage(`${home}/`, server.url);
     note(`\nTried "${TRY.query}" through the page: ${found.title} (${found.organisationName})`);
     if (!options.once) note('Type in the search box at this address; stop with Ctrl-C:');
-    say(`${home}/`);
-    if (!options.once) await untilStopped(() => Promise.resolve());
+    const announce = () => say(`${home}/`);
+    if (options.once) announce();
+    else await untilStopped(announce, () => Promise.resolve());
   } finally {
     await closeAll();
   }
