@@ -1,5 +1,4 @@
 /** `vindbaar serve`: `/v1/search`, `/zoeken` and the widget's module on one address. */
-import { join } from 'node:path';
 import { VindbaarError } from '../../model/errors.ts';
 import type { EngineDoor } from '../../search/meilisearch.ts';
 import { startServer, type RunningServer } from '../../search/server.ts';
@@ -51,7 +50,6 @@ export async function serveSearch(
     config: loaded.config,
     searcher: searcherFor(loaded, engine),
     modulePath: WIDGET_MODULE,
-    moduleArchive: join(loaded.data, 'widget'),
     port,
     host,
     onError: (error) =>
