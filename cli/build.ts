@@ -1,5 +1,5 @@
 /**
- * `npm run build`: JSON Schemas of the formats, `dist/` for the package, and the widget as one module.
+ * `npm run build`: JSON Schemas of the formats, `dist/` for the package, and the widget's modules.
  * With `--if-needed`, only when a source is newer than the last build.
  */
 import { spawnSync } from 'node:child_process';
@@ -8,6 +8,14 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { PACKAGE_ROOT, WIDGET_MODULE } from './package-root.ts';
 import { writeSchemas } from './schemas.ts';
+
+/** What browsers load: the box, and each further language, every one self-contained. */
+const WIDGET_MODULES = {
+  'vindbaar-search': 'widget/vindbaar-search.ts',
+  'vindbaar-search-fy': 'widget/languages/fy.ts',
+  'vindbaar-search-pap': 'widget/languages/pap.ts',
+  'vindbaar-builder': 'widget/builder.ts',
+};
 
 const SOURCES = [
   'model',
@@ -33,7 +41,10 @@ if (!process.argv.includes('--if-needed') || isStale()) {
       rmSync(made, { recursive: true, force: true });
       process.exit(1);
     }
-    await build({ root: PACKAGE_ROOT, logLevel: 'warn', build: { outDir: join(made, 'widget') } });
+    for (const [name, entry] of Object.entries(WIDGET_MODULES)) {
+      const lib = { entry, formats: ['es' as const], fileName: () => `${name}.js` };
+      await build({ root: PACKAGE_ROOT, logLevel: 'warn', build: { lib, outDir: join(made, 'widget') } });
+    }
     rmSync(DIST, { recursive: true, force: true });
     renameSync(made, DIST);
   } finally {

@@ -35,7 +35,14 @@ export const resultSchema = z.object({
   modified: z.string().optional(),
   /** Of the page; phone and counter of its organisation where the page names none. */
   channels: channelsSchema,
+  /** An editor put this page first for this query. */
+  pinned: z.boolean().optional(),
 });
+
+/** A word of the citizen and the word the pages use for it, e.g. kliko and minicontainer. */
+export const translationSchema = z.object({ typed: z.string(), page: z.string() });
+
+const placeToGoSchema = z.object({ title: z.string(), url: z.string() });
 
 export const groupSchema = z.object({
   group: z.enum(ORGANISATION_TYPES),
@@ -66,8 +73,28 @@ export const searchAnswerSchema = z.object({
   page: z.number().int(),
   /** Estimated number of results over all pages. */
   total: z.number().int(),
+  /** Words that were searched by another name; `exact=1` searches only what was typed. */
+  translated: z.array(translationSchema).optional(),
+  /** The query as it was probably meant, when it was probably misspelt. */
+  spelling: z.string().optional(),
+  /** The nearest product, when nothing is good enough. */
+  nearest: placeToGoSchema.optional(),
+  /** The desk of another municipality, when the query names its place. */
+  elsewhere: placeToGoSchema.optional(),
+  /** Whole queries that begin like this one, as plain text, at most ten. */
+  suggestions: z.array(z.string()).optional(),
+  /** Whose pages, and which kinds of pages, the results can be narrowed to; without it, those of the results. */
+  filters: z
+    .object({
+      organisations: z.array(z.object({ id: z.string(), name: z.string() })),
+      types: z.array(z.enum(PAGE_TYPES)),
+    })
+    .optional(),
+  /** True when the engine gave no answer and this is the last one it gave. */
+  stale: z.boolean().optional(),
 });
 
+export type Translation = z.infer<typeof translationSchema>;
 export type TextPart = z.infer<typeof textPartSchema>;
 export type Result = z.infer<typeof resultSchema>;
 export type Group = z.infer<typeof groupSchema>;

@@ -72,6 +72,8 @@ export interface RequestOptions {
   /** Indexes that exist. */
   indexes: ReadonlySet<string>;
   type?: ResultType;
+  /** Id of the only organisation whose pages are wanted. */
+  organisation?: string;
   exact: boolean;
   /** From 1. */
   page: number;
@@ -83,13 +85,15 @@ export function federatedRequest(query: Query, options: RequestOptions): Federat
     options.type === undefined
       ? undefined
       : `${isGroup(options.type) ? 'type' : 'pageType'} = "${options.type}"`;
+  const organisationFilter =
+    options.organisation === undefined ? undefined : `organisation = "${options.organisation}"`;
   const queries: MultiSearchQueryWithFederation[] = [];
   for (const strategy of STRATEGIES) {
     const q = strategy.words(query);
     if (q === null) continue;
     for (const { index, filter, weight } of scopes) {
       if (!options.indexes.has(index)) continue;
-      const filters = [filter, typeFilter].filter((part) => part !== undefined);
+      const filters = [filter, typeFilter, organisationFilter].filter((part) => part !== undefined);
       queries.push({
         indexUid: index,
         q,

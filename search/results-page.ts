@@ -60,17 +60,8 @@ export function sitesPage(sites: readonly Organisation[], message?: string): Htm
   );
 }
 
-/** Where the box comes from, for a page that embeds it. */
-export interface Embedding {
-  /** Address of this service, as the reader reached it. */
-  service: string;
-  /** Immutable address of the module. */
-  module: string;
-  integrity: string;
-}
-
 /** The search box as a webmaster would embed it, to try it out and to copy. */
-export function previewPage(site: Organisation, embedding: Embedding): Html {
+export function previewPage(site: Organisation, code: string): Html {
   return page(
     `Voorbeeld, ${site.name}`,
     html`<h1>${site.name}</h1>
@@ -78,26 +69,14 @@ export function previewPage(site: Organisation, embedding: Embedding): Html {
       <vindbaar-search site="${site.id}">${searchFields(site, '')}</vindbaar-search>
       <h2>Voor uw webmaster</h2>
       <p>Plak dit op elke pagina waar het zoekvak moet staan:</p>
-      <pre lang="en"><code>${embedCode(site, embedding)}</code></pre>`,
+      <pre lang="en" tabindex="0"><code>${code}</code></pre>
+      <p><a href="/bouwen?site=${encodeURIComponent(site.id)}">Kies kleuren, taal en meer</a></p>`,
     html`<script type="module" src="/vindbaar-search.js"></script>`,
   );
 }
 
-function embedCode(site: Organisation, { service, module, integrity }: Embedding): string {
-  return `<script type="module" src="${service}${module}"
-  integrity="${integrity}" crossorigin="anonymous"></script>
-
-<vindbaar-search site="${site.id}" api="${service}">
-  <form action="${service}/zoeken">
-    <input type="hidden" name="site" value="${site.id}">
-    <label for="zoek">Wat zoekt u?</label>
-    <input type="search" id="zoek" name="q">
-    <button>Zoeken</button>
-  </form>
-</vindbaar-search>`;
-}
-
-function page(title: string, body: Html | Promise<string>, head: Html = NOTHING): Html {
+/** One of our own pages. */
+export function page(title: string, body: Html | Promise<string>, head: Html = NOTHING): Html {
   return html`<!doctype html>
     <html lang="nl">
       <head>

@@ -25,5 +25,13 @@ ul { padding-inline-start: 1.25rem; margin-block: 0.25rem 0.75rem; }
 .whose { font-size: 1rem; opacity: 0.85; }
 .channels { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; font-size: 1rem; }
 pre { overflow-x: auto; padding: 1rem; background: var(--soft); font-size: 0.9375rem; }
+fieldset { border: 1px solid var(--line); margin-block: 1rem; padding: 0.75rem 1rem; }
+legend { font-weight: 600; }
+select, .choice input[type='color'] { min-height: 44px; min-width: 44px; font: inherit; color: inherit; background: var(--paper); border: 2px solid var(--ink); }
+.choice { display: flex; gap: 0.75rem; align-items: center; min-height: 44px; margin: 0; font-weight: 400; }
+.choice label { flex: 1; margin: 0; font-weight: 400; }
+.choice input[type='checkbox'] { flex: none; width: 24px; height: 24px; }
+#choices > button, [data-copy] { min-height: 44px; padding: 0.5rem 1.25rem; font: inherit; font-weight: 600; color: var(--paper); background: var(--link); border: 2px solid var(--link); cursor: pointer; }
+.preview { padding: 1rem; border: 1px solid var(--line); }
 @media print { form, nav { display: none; } }
 `;

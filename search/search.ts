@@ -18,6 +18,8 @@ export interface SearchParams {
   page?: number;
   /** Only results of this kind of organisation or page. */
   type?: string;
+  /** Only results of the organisation with this id. */
+  organisation?: string;
   /** Search only the words as typed, without the rules' translations. @default false */
   exact?: boolean;
 }
@@ -54,7 +56,7 @@ export function createSearcher({ config, engine, newSearchId, now }: SearcherOpt
 
   return {
     site,
-    async search({ site: id, q, page = 1, type, exact = false }) {
+    async search({ site: id, q, page = 1, type, organisation: only, exact = false }) {
       const organisation = site(id);
       if (!Number.isInteger(page) || page < 1 || page > MAX_PAGE) {
         throw usage(`page must be a whole number from 1 to ${MAX_PAGE}, not ${JSON.stringify(page)}.`);
@@ -68,6 +70,7 @@ export function createSearcher({ config, engine, newSearchId, now }: SearcherOpt
         exact,
         page,
         ...(type === undefined ? {} : { type: resultType(type) }),
+        ...(only === undefined ? {} : { organisation: siteOf(config, only).id }),
       });
       if (query.words.content.length === 0 || request.queries.length === 0) {
         return toAnswer({ ...answer, hits: [], total: 0 });

@@ -2,8 +2,6 @@
  * DOOR: the HTTP service citizens' browsers talk to: `/v1/search`, `/zoeken` and the widget's module. It never shows
  * the engine, a key or an index name.
  */
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { Hono, type Context } from 'hono';
@@ -16,12 +14,17 @@ import { contactOf } from './answer.ts';
 import { addressOf, failurePage, previewPage, resultsPage, sitesPage } from './results-page.ts';
 import { RESULTS_STYLE } from './results-style.ts';
 import type { Searcher, SearchParams } from './search.ts';
+import { builderPage } from './builder-page.ts';
+import { DEFAULT_CHOICES, embedCode, readChoices } from './embed-code.ts';
+import { readWidgetFiles, type WidgetFiles } from './widget-files.ts';
 
 export interface ServerOptions {
   config: Config;
   searcher: Searcher;
   /** The built widget. */
   modulePath: string;
+  /** Folder that keeps every version of the widget that was served, so that no page's address breaks. */
+  moduleArchive?: string;
   /** @default '127.0.0.1' */
   host?: string;
   /** 0 for any free port. */
@@ -44,12 +47,14 @@ const OWN_PAGE_POLICY = {
   formAction: ["'self'"],
   baseUri: ["'none'"],
   frameAncestors: ["'none'"],
+  requireTrustedTypesFor: ["'script'"],
+  trustedTypes: ["'none'"],
 };
 
 /** @throws {VindbaarError} when the widget is not built or the address is taken. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const module = await readModule(options.modulePath);
-  const app = createApp(options, module);
+  const widget = await readWidgetFiles(options.modulePath, options.moduleArchive);
+  const app = createApp(options, widget);
   const hostname = options.host ?? '127.0.0.1';
   const server = serve({ fetch: app.fetch, hostname, port: options.port });
   await new Promise<void>((resolve, reject) => {
@@ -69,16 +74,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 }
 
-interface Module {
-  text: string;
-  /** Sub-resource integrity value, e.g. `sha384-...`. */
-  integrity: string;
-  /** Part of the immutable address. */
-  hash: string;
-}
-
-export function createApp({ config, searcher, onError }: ServerOptions, module: Module): Hono {
+export function createApp({ config, searcher, onError }: ServerOptions, widget: WidgetFiles): Hono {
   const app = new Hono();
+  const embedding = (context: Context) => ({ service: originOf(context), modules: widget.current });
   app.use(
     secureHeaders({
       contentSecurityPolicy: OWN_PAGE_POLICY,
@@ -122,12 +120,16 @@ export function createApp({ config, searcher, onError }: ServerOptions, module: 
   app.get('/voorbeeld', (context) => {
     const site = siteFor(context.req.query('site') ?? '', config);
     if (site === undefined) return context.html(sitesPage(municipalities(config)), 404);
-    const embedding = {
-      service: originOf(context),
-      module: `/vindbaar-search-${module.hash}.js`,
-      integrity: module.integrity,
-    };
-    return context.html(previewPage(site, embedding));
+    const code = embedCode({ ...DEFAULT_CHOICES, site }, embedding(context));
+    return context.html(previewPage(site, code.tag));
+  });
+  app.get('/bouwen', (context) => {
+    const choices = readChoices(context.req.query(), config.organisations);
+    return context.html(builderPage(choices, config.organisations, embedCode(choices, embedding(context))));
+  });
+  app.get('/v1/embed', (context) => {
+    const choices = readChoices(context.req.query(), config.organisations);
+    return context.json(embedCode(choices, embedding(context)));
   });
   app.get('/', (context) => context.html(sitesPage(municipalities(config))));
   app.get('/zoeken.css', (context) =>
@@ -137,18 +139,27 @@ export function createApp({ config, searcher, onError }: ServerOptions, module: 
     }),
   );
   const moduleHeaders = { 'Content-Type': 'text/javascript; charset=utf-8' };
-  app.get('/vindbaar-search.js', (context) =>
-    context.body(module.text, 200, { ...moduleHeaders, 'Cache-Control': 'public, max-age=300' }),
-  );
-  app.get(`/vindbaar-search-${module.hash}.js`, (context) =>
-    context.body(module.text, 200, {
-      ...moduleHeaders,
-      'Cache-Control': 'public, max-age=31536000, immutable',
-    }),
-  );
-  app.get('/v1/module', (context) =>
-    context.json({ address: `/vindbaar-search-${module.hash}.js`, integrity: module.integrity }),
-  );
+  for (const { name, text } of widget.current) {
+    app.get(`/${name}.js`, (context) =>
+      context.body(text, 200, { ...moduleHeaders, 'Cache-Control': 'public, max-age=300' }),
+    );
+  }
+  for (const [address, text] of widget.byAddress) {
+    app.get(address, (context) =>
+      context.body(text, 200, {
+        ...moduleHeaders,
+        'Cache-Control': 'public, max-age=31536000, immutable',
+      }),
+    );
+  }
+  app.get('/v1/module', (context) => {
+    const [first, ...languages] = widget.current.map(({ name, address, integrity }) => ({
+      name,
+      address,
+      integrity,
+    }));
+    return context.json({ ...first, languages });
+  });
   app.get('/health', (context) => context.json({ status: 'available' }));
   app.notFound((context) =>
     context.json({ error: { code: 'not_found', message: 'There is nothing at this address.' } }, 404),
@@ -172,12 +183,13 @@ async function openToAllOrigins(context: Context, next: () => Promise<void>): Pr
 }
 
 function searchParams(context: Context): Required<Pick<SearchParams, 'site' | 'q'>> & SearchParams {
-  const { site = '', q = '', page, type, exact } = context.req.query();
+  const { site = '', q = '', page, type, organisation, exact } = context.req.query();
   return {
     site,
     q,
     ...(page === undefined || page === '' ? {} : { page: Number(page) }),
     ...(type === undefined || type === '' ? {} : { type }),
+    ...(organisation === undefined || organisation === '' ? {} : { organisation }),
     exact: exact === '1' || exact === 'true',
   };
 }
@@ -226,27 +238,6 @@ function errorAnswer(
     status: 500,
     body: { error: { code: 'internal', message: 'Something went wrong on our side.' }, ...contact },
   };
-}
-
-async function readModule(path: string): Promise<Module> {
-  try {
-    const text = await readFile(path, 'utf8');
-    const digest = createHash('sha384').update(text).digest();
-    return {
-      text,
-      integrity: `sha384-${digest.toString('base64')}`,
-      hash: digest.toString('hex').slice(0, 16),
-    };
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    throw new VindbaarError({
-      kind: 'file',
-      where: path,
-      what: 'the search box is not built yet.',
-      todo: 'Run "npm run build" once.',
-      cause: error,
-    });
-  }
 }
 
 function listenError(error: NodeJS.ErrnoException, host: string, port: number): Error {

@@ -23,7 +23,7 @@ const DOORS: Record<string, string[]> = {
   crawler: ['fetch.ts', 'store.ts', 'crawl.ts', 'address.ts'],
   dutch: [],
   indexer: ['meilisearch.ts'],
-  search: ['meilisearch.ts', 'server.ts'],
+  search: ['meilisearch.ts', 'server.ts', 'widget-files.ts'],
   engine: ['server.ts', 'store.ts', 'worker.ts', 'clock.ts'],
 };
 

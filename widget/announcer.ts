@@ -1,39 +1,38 @@
 /**
- * Says what happened to screen readers: one message once typing has settled. The two pairs of regions are empty in
- * the page before they speak, and take turns, so that the same sentence is spoken twice when it has to be.
+ * Says what happened to screen readers: one message once typing has settled. The two pairs of regions stand empty in
+ * the page, outside any shadow root, before they speak, and take turns, so that the same sentence can be spoken twice.
  */
 const SETTLE_MS = 1000;
 
+const HIDDEN = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+};
+
+type Urgency = 'status' | 'alert';
+
 export class Announcer {
-  readonly #regions: Record<'status' | 'alert', HTMLElement[]>;
   readonly #root = document.createElement('div');
   #timer: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
 
   constructor() {
-    const region = (role: 'status' | 'alert') => {
-      const element = document.createElement('div');
-      element.setAttribute('role', role);
-      this.#root.append(element);
-      return element;
-    };
-    this.#regions = {
-      status: [region('status'), region('status')],
-      alert: [region('alert'), region('alert')],
-    };
-    const { style } = this.#root;
-    style.position = 'absolute';
-    style.width = '1px';
-    style.height = '1px';
-    style.overflow = 'hidden';
-    style.clipPath = 'inset(50%)';
-    style.whiteSpace = 'nowrap';
+    for (const role of ['status', 'alert', 'status', 'alert']) {
+      const region = document.createElement('div');
+      region.setAttribute('role', role);
+      this.#root.append(region);
+    }
+    // Through the object model, as a strict policy forbids style attributes.
+    Object.assign(this.#root.style, HIDDEN);
   }
 
-  /** @param host outside its shadow root, as some browsers miss regions in there */
+  /** A child of the box, as in a modal dialogue nothing outside it is spoken. */
   attach(host: HTMLElement): void {
-    this.#root.lang = host.closest('[lang]')?.getAttribute('lang') ?? '';
-    host.after(this.#root);
+    host.append(this.#root);
   }
 
   detach(): void {
@@ -41,17 +40,18 @@ export class Announcer {
     this.#root.remove();
   }
 
-  say(message: string, role: 'status' | 'alert' = 'status'): void {
+  say(message: string, urgency: Urgency, language: string): void {
     this.silence();
     this.#timer = setTimeout(() => {
-      this.#turn = 1 - this.#turn;
-      for (const regions of Object.values(this.#regions))
-        for (const region of regions) region.textContent = '';
-      const region = this.#regions[role][this.#turn];
-      if (region !== undefined) region.textContent = message;
+      this.#turn = 2 - this.#turn;
+      this.#root.lang = language;
+      const speaker = this.#turn + (urgency === 'alert' ? 1 : 0);
+      for (const [index, region] of [...this.#root.children].entries())
+        region.textContent = index === speaker ? message : '';
     }, SETTLE_MS);
   }
 
+  /** Somebody types on: what was about to be said is old. */
   silence(): void {
     clearTimeout(this.#timer);
   }

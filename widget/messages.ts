@@ -1,100 +1,80 @@
-/** Everything the box says, in Dutch (B1) and English. Functions, so that numbers and names fit the sentence. */
+/** Everything the box says, by language. Functions where a number, a name or a date has to fit the sentence. */
+import type { PageType } from '../model/page-record.ts';
+import type { OrganisationType } from '../model/organisation.ts';
+import { dutch } from './messages-nl.ts';
+import { english } from './messages-en.ts';
 
 export interface Messages {
   label: string;
   hint: string;
   submit: string;
+  /** Heading and name of the results. */
   results: (query: string) => string;
   best: string;
-  group: Record<'gemeente' | 'samenwerking' | 'landelijk', string>;
-  count: (shown: number, total: number) => string;
+  /** Above a page that editors chose for this query. */
+  pinned: (organisation: string) => string;
+  group: Record<OrganisationType, string>;
+  /** Spoken once results stand there. */
+  count: (total: number, query: string) => string;
+  more: string;
   loading: string;
+  slow: string;
   nothing: (query: string) => string;
-  tryThis: string;
+  didYouMean: string;
+  nearest: string;
+  elsewhere: string;
+  /** What to try when nothing was found. */
+  tips: readonly string[];
   failed: string;
+  /** Above the page's own form. */
+  otherForm: string;
   retry: string;
   resultsPage: string;
-  more: string;
+  stale: string;
   personal: string;
+  translated: (typed: string, page: string) => string;
+  onlyTyped: (typed: string) => string;
+  exact: (query: string) => string;
+  alsoOthers: string;
   online: (login: string | undefined) => string;
   call: (phone: string) => string;
   counter: (address: string) => string;
+  /** @param date ISO 8601 */
   changed: (date: string) => string;
+  /** @param code BCP 47 */
   language: (code: string) => string;
   contact: (name: string) => string;
   hours: (hours: string) => string;
   appointment: string;
   allContact: string;
+  filterOrganisation: string;
+  filterType: string;
+  all: string;
+  types: Record<PageType, string>;
+  clearFilters: string;
+  suggestions: string;
+  /** Spoken once suggestions stand there. */
+  suggestionCount: (count: number) => string;
 }
 
-const LOGIN_NAMES: Record<string, string> = { digid: 'DigiD', eherkenning: 'eHerkenning', eidas: 'eIDAS' };
+const LANGUAGES: Record<string, Messages> = { nl: dutch, en: english };
 
-const nl: Messages = {
-  label: 'Wat zoekt u?',
-  hint: 'De resultaten verschijnen terwijl u typt. Persoonlijke gegevens zijn niet nodig.',
-  submit: 'Zoeken',
-  results: (query) => `Zoekresultaten voor “${query}”`,
-  best: 'Beste antwoord',
-  group: { gemeente: 'Uw gemeente', samenwerking: 'Samenwerkingsverbanden', landelijk: 'Landelijk' },
-  count: (shown, total) =>
-    total === 1 ? '1 resultaat gevonden.' : `${Math.max(shown, total)} resultaten gevonden.`,
-  loading: 'Bezig met zoeken …',
-  nothing: (query) => `Niets gevonden voor “${query}”`,
-  tryThis: 'Probeer een ander of korter woord. Of neem contact op, dan helpen wij u verder.',
-  failed: 'Zoeken lukt nu even niet.',
-  retry: 'Probeer het opnieuw',
-  resultsPage: 'Zoek op de resultatenpagina',
-  more: 'Meer resultaten',
-  personal:
-    'U typte een persoonlijk gegeven, zoals een BSN, e-mailadres of telefoonnummer. Dat sturen wij niet op. Zoek met gewone woorden.',
-  online: (login) =>
-    login === undefined || login === 'none'
-      ? 'Direct regelen'
-      : `Direct regelen met ${LOGIN_NAMES[login] ?? login}`,
-  call: (phone) => `Bel ${phone}`,
-  counter: (address) => `Balie: ${address}`,
-  changed: (date) => `Gewijzigd op ${date}`,
-  language: (code) => `In het ${new Intl.DisplayNames('nl', { type: 'language' }).of(code) ?? code}`,
-  contact: (name) => `Hulp nodig? ${name} helpt u`,
-  hours: (hours) => `Open: ${hours}`,
-  appointment: 'Maak een afspraak',
-  allContact: 'Alle manieren om contact op te nemen',
-};
+/** Teaches every box on the page a language; a box below `lang="CODE"` speaks it. */
+export function addLanguage(code: string, messages: Messages): void {
+  LANGUAGES[code] = messages;
+}
 
-const en: Messages = {
-  label: 'What are you looking for?',
-  hint: 'Results appear while you type. No personal details are needed.',
-  submit: 'Search',
-  results: (query) => `Search results for “${query}”`,
-  best: 'Best answer',
-  group: { gemeente: 'Your municipality', samenwerking: 'Joint organisations', landelijk: 'National' },
-  count: (shown, total) => (total === 1 ? '1 result found.' : `${Math.max(shown, total)} results found.`),
-  loading: 'Searching …',
-  nothing: (query) => `Nothing found for “${query}”`,
-  tryThis: 'Try another or a shorter word. Or contact us and we will help you.',
-  failed: 'Searching does not work right now.',
-  retry: 'Try again',
-  resultsPage: 'Search on the results page',
-  more: 'More results',
-  personal:
-    'You typed personal data, such as a BSN, e-mail address or phone number. We do not send it. Search with ordinary words.',
-  online: (login) =>
-    login === undefined || login === 'none'
-      ? 'Arrange online'
-      : `Arrange online with ${LOGIN_NAMES[login] ?? login}`,
-  call: (phone) => `Call ${phone}`,
-  counter: (address) => `Counter: ${address}`,
-  changed: (date) => `Changed on ${date}`,
-  language: (code) => `In ${new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code}`,
-  contact: (name) => `Need help? ${name} helps you`,
-  hours: (hours) => `Open: ${hours}`,
-  appointment: 'Make an appointment',
-  allContact: 'All ways to contact us',
-};
+/** The language in which a page is helped: its own where the box speaks it, else Dutch. */
+export function spokenLanguage(pageLanguage: string): string {
+  const code = baseLanguage(pageLanguage);
+  return Object.hasOwn(LANGUAGES, code) ? code : 'nl';
+}
 
-const LANGUAGES: Record<string, Messages> = { nl, en };
-
-/** Messages of a language, Dutch where there are none. */
 export function messagesFor(language: string): Messages {
-  return LANGUAGES[language.toLowerCase().split('-')[0] ?? ''] ?? nl;
+  return LANGUAGES[language] ?? dutch;
+}
+
+/** `nl-BE` is Dutch. */
+export function baseLanguage(code: string): string {
+  return code.toLowerCase().split('-')[0] ?? '';
 }

@@ -1,115 +1,104 @@
-/** Results as headings and links. All text goes in as text, whatever a page or the service says. */
-import { html, nothing, type TemplateResult } from 'lit';
-import type { AnswerContact, Result, SearchAnswer, TextPart } from '../model/search-answer.ts';
-import type { Messages } from './messages.ts';
+/** An answer: the best result alone, then the groups; or what to try when there is none. Always the contact. */
+import type { SearchAnswer, Translation } from '../model/search-answer.ts';
+import { contactView } from './contact.ts';
+import { button, element, link, list, type Child } from './dom.ts';
+import { isNarrowed } from './filters.ts';
+import type { Question } from './query-controller.ts';
+import { resultView, type ResultContext } from './result.ts';
 
-export interface ResultsContext {
-  messages: Messages;
-  /** Language of the page the box stands on. */
-  language: string;
-  onSelect: (result: Result, position: number) => void;
+export interface AnswerContext extends ResultContext {
+  question: Question;
+  filters: Child;
+  /** Below the results when more of them did not come. */
+  problem: Child;
   onMore: () => void;
+  /** Searches something else, as a button offers. */
+  onSearch: (question: Question) => void;
 }
 
-export function answerTemplate(answer: SearchAnswer, context: ResultsContext): TemplateResult {
+export function answerView(answer: SearchAnswer, context: AnswerContext): Child {
+  const { messages, question, filters, problem } = context;
+  const { query, hits, stale, contact } = answer;
+  const found = hits.length > 0;
+  return [
+    element(
+      'h2',
+      { part: 'heading', tabindex: '-1' },
+      found ? messages.results(query) : messages.nothing(query),
+    ),
+    stale === true && element('p', { part: 'stale' }, messages.stale),
+    explanationView(answer, context),
+    (found || isNarrowed(question)) && filters,
+    found ? hitsView(answer, context) : nothingView(answer, context),
+    problem,
+    contactView(contact, messages),
+  ];
+}
+
+function hitsView({ best, groups, hits, total }: SearchAnswer, context: AnswerContext): Child {
   const { messages } = context;
-  if (answer.hits.length === 0) {
-    return html`<h2 part="heading">${messages.nothing(answer.query)}</h2>
-      <p>${messages.tryThis}</p>
-      ${contactTemplate(answer.contact, messages)}`;
-  }
-  const position = (result: Result) => answer.hits.findIndex((hit) => hit.url === result.url) + 1;
-  const shown = answer.hits.length;
-  return html`<h2 part="heading">${messages.results(answer.query)}</h2>
-    ${
-      answer.best === null
-        ? nothing
-        : html`<section part="best" class="best" aria-label=${messages.best}>
-            <p class="eyebrow" aria-hidden="true">${messages.best}</p>
-            ${resultTemplate(answer.best, 3, 1, context)}
-          </section>`
-    }
-    ${answer.groups.map(
-      (group) =>
-        html`<section part="group">
-          <h3>${messages.group[group.group]}</h3>
-          <ul>
-            ${group.hits.map((result) => html`<li>${resultTemplate(result, 4, position(result), context)}</li>`)}
-          </ul>
-        </section>`,
-    )}
-    ${
-      answer.total > shown && shown % 10 === 0
-        ? html`<button type="button" class="more" part="more" @click=${context.onMore}>
-            ${messages.more}
-          </button>`
-        : nothing
-    }
-    ${contactTemplate(answer.contact, messages)}`;
+  return [
+    best !== null &&
+      element(
+        'section',
+        { part: 'best', 'aria-label': messages.best },
+        element('p', { class: 'eyebrow', 'aria-hidden': 'true' }, messages.best),
+        resultView(best, 'h3', context),
+      ),
+    groups.map((group) =>
+      element(
+        'section',
+        { part: 'group' },
+        element('h3', {}, messages.group[group.group]),
+        list(
+          undefined,
+          group.hits.map((result) => resultView(result, 'h4', context)),
+        ),
+      ),
+    ),
+    total > hits.length && button(messages.more, context.onMore, 'more'),
+  ];
 }
 
-function resultTemplate(
-  result: Result,
-  level: 3 | 4,
-  position: number,
-  context: ResultsContext,
-): TemplateResult {
-  const { messages, language } = context;
-  const link = html`<a part="link" href=${safe(result.url)} @click=${() => context.onSelect(result, position)}
-    >${partsTemplate(result.titleParts)}</a
-  >`;
-  const foreign = result.language !== '' && result.language !== language.split('-')[0];
-  const { online, phone, counter } = result.channels;
-  return html`<article part="result">
-    <div lang=${result.language || nothing}>
-      ${level === 3 ? html`<h3>${link}</h3>` : html`<h4>${link}</h4>`}
-    </div>
-    <p class="whose">
-      ${result.organisationName}${foreign ? html` · ${messages.language(result.language)}` : nothing}${
-        result.modified === undefined
-          ? nothing
-          : html` · ${messages.changed(shortDate(result.modified, language))}`
-      }
-    </p>
-    <p class="snippet" dir="auto" lang=${result.language || nothing}>${partsTemplate(result.snippet)}</p>
-    <ul class="channels">
-      ${online === undefined ? nothing : html`<li><a href=${safe(online.url)}>${messages.online(online.login)}</a></li>`}
-      ${phone === undefined ? nothing : html`<li>${phoneTemplate(phone, messages)}</li>`}
-      ${counter === undefined ? nothing : html`<li>${messages.counter(counter)}</li>`}
-    </ul>
-  </article>`;
+/** Never a dead end: what to try, the nearest product. */
+function nothingView({ nearest }: SearchAnswer, { messages, question, onSearch }: AnswerContext): Child {
+  return [
+    isNarrowed(question)
+      ? button(messages.clearFilters, () => onSearch({ query: question.query }))
+      : list('tips', messages.tips),
+    nearest !== undefined && placeView('nearest', messages.nearest, nearest),
+  ];
 }
 
-export function contactTemplate(contact: AnswerContact, messages: Messages): TemplateResult {
-  const { name, phone, url, address, hours, appointment } = contact;
-  return html`<section part="contact" class="contact">
-    <h3>${messages.contact(name)}</h3>
-    <ul>
-      ${phone === undefined ? nothing : html`<li>${phoneTemplate(phone, messages)}</li>`}
-      ${address === undefined ? nothing : html`<li>${messages.counter(address)}</li>`}
-      ${hours === undefined ? nothing : html`<li>${messages.hours(hours)}</li>`}
-      ${appointment === undefined ? nothing : html`<li><a href=${safe(appointment)}>${messages.appointment}</a></li>`}
-      ${url === undefined ? nothing : html`<li><a href=${safe(url)}>${messages.allContact}</a></li>`}
-    </ul>
-  </section>`;
+/** What was searched differently from what was typed, and how to undo it. */
+function explanationView(
+  { query, spelling, translated = [], elsewhere }: SearchAnswer,
+  context: AnswerContext,
+): Child {
+  const { messages, question, onSearch } = context;
+  const undo = (lines: string[], text: string, exact: boolean) =>
+    element(
+      'div',
+      { part: 'explanation' },
+      lines.map((line) => element('p', {}, line)),
+      button(text, () => onSearch({ ...question, exact }), 'undo'),
+    );
+  const sentence = ({ typed, page }: Translation) => messages.translated(typed, page);
+  return [
+    spelling !== undefined &&
+      element(
+        'p',
+        { part: 'spelling' },
+        `${messages.didYouMean} `,
+        button(spelling, () => onSearch({ query: spelling })),
+      ),
+    question.exact === true
+      ? undo([messages.exact(query)], messages.alsoOthers, false)
+      : translated.length > 0 && undo(translated.map(sentence), messages.onlyTyped(query), true),
+    elsewhere !== undefined && placeView('elsewhere', messages.elsewhere, elsewhere),
+  ];
 }
 
-function phoneTemplate(phone: string, messages: Messages): TemplateResult {
-  return html`<a href=${`tel:${phone.replace(/[^\d+]/g, '')}`}>${messages.call(phone)}</a>`;
-}
-
-function partsTemplate(parts: readonly TextPart[]): (TemplateResult | string)[] {
-  return parts.map((part) => (part.hit ? html`<mark>${part.text}</mark>` : part.text));
-}
-
-/** Only addresses of pages; anything else in an answer is a mistake or worse. */
-function safe(url: string): string {
-  return /^https?:\/\//i.test(url) ? url : '#';
-}
-
-function shortDate(date: string, language: string): string {
-  const time = new Date(date);
-  return Number.isNaN(time.getTime())
-    ? date
-    : new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(time);
+function placeView(part: string, text: string, { title, url }: { title: string; url: string }): Child {
+  return element('p', { part }, `${text} `, link(url, title));
 }

@@ -2,288 +2,374 @@
  * `<vindbaar-search site="..." api="...">`: one search box for any municipal site. Takes over the form that stands in
  * it, which keeps working without JavaScript, before it and after a failure.
  */
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { AnswerContact, Result, SearchAnswer } from '../model/search-answer.ts';
+import type { Result } from '../model/search-answer.ts';
 import { Announcer } from './announcer.ts';
-import { messagesFor, type Messages } from './messages.ts';
-import { hasPersonalData } from './personal-data.ts';
-import { QueryController, type QueryState } from './query-controller.ts';
-import { answerTemplate, contactTemplate } from './results.ts';
-import { fetchAnswer, SearchFailure } from './search-client.ts';
-import { styles } from './styles.ts';
+import { mirrorAttributes, takeEarlierProperties } from './attributes.ts';
+import { BoxForm } from './box-form.ts';
+import { element, nodesOf } from './dom.ts';
+import { choicesOf, isNarrowed, type Choices } from './filters.ts';
+import { FocusKeeper } from './focus-keeper.ts';
+import { addLanguage, messagesFor, spokenLanguage, type Messages } from './messages.ts';
+import { PageForm } from './page-form.ts';
+import { languageAround, onLanguageChange, putInAddress, questionInAddress, warmUp } from './page.ts';
+import { withoutPersonalData } from './personal-data.ts';
+import { QueryController, type Question, type QueryState } from './query-controller.ts';
+import { fetchAnswer, parametersOf, SearchFailure } from './search-client.ts';
+import { stateView } from './state-view.ts';
+import { styleLight, styleShadow } from './styles.ts';
+import { isTyping, walk } from './walk.ts';
 
-const MAX_QUERY_LENGTH = 200;
 const TAG = 'vindbaar-search';
+/** Attributes with text, and what stands for each that is left out. */
+const TEXTS = { site: '', api: new URL(import.meta.url).origin, label: '' };
+const SWITCHES = ['address', 'header', 'light', 'suggestions'] as const;
 
-export class VindbaarSearch extends LitElement {
-  static override styles = styles;
-
-  static override properties = {
-    site: { type: String },
-    api: { type: String },
-    label: { type: String },
-    address: { type: Boolean },
-    messages: { attribute: false },
-    state: { state: true },
-    personal: { state: true },
-  };
+export class VindbaarSearch extends HTMLElement {
+  static readonly observedAttributes: readonly string[] = [...Object.keys(TEXTS), ...SWITCHES];
 
   /** Id of the organisation whose site this is. */
   declare site: string;
   /** Address of the search service. @default where the module came from */
   declare api: string;
   /** The visible label. @default "Wat zoekt u?" */
-  declare label: string | undefined;
+  declare label: string;
   /** Keep `?q=` of the page in step with the box. @default false */
   declare address: boolean;
-  /** Sentences that replace ours. */
-  declare messages: Partial<Messages> | undefined;
-  declare protected state: QueryState;
-  declare protected personal: boolean;
+  /** A box in the page's header: results hang over the page, Enter goes to the page of the form. @default false */
+  declare header: boolean;
+  /** Render without a shadow root, for tools that translate or read aloud. Read once. @default false */
+  declare light: boolean;
+  /** Offer whole queries while somebody types. @default false */
+  declare suggestions: boolean;
 
+  #overrides: Partial<Messages> = {};
+  #state: QueryState = { status: 'idle' };
+  /** Personal data stands in the input. */
+  #personal = false;
+  #choices: Choices | undefined;
+  #contact: SearchFailure['contact'];
+  #ownRoot: ShadowRoot | HTMLElement | undefined;
+  #stopFollowing: (() => void) | undefined;
   readonly #announcer = new Announcer();
+  readonly #pageForm = new PageForm(this);
+  readonly #focus = new FocusKeeper();
   readonly #query = new QueryController({
-    ask: (query, page, signal) =>
-      fetchAnswer({ api: this.api, site: this.site, query: query.slice(0, MAX_QUERY_LENGTH), page }, signal),
+    ask: (question, page, signal) => fetchAnswer(this, question, page, signal),
     onState: (state) => this.#take(state),
   });
-  #fallback: HTMLFormElement | null = null;
-  #contact: AnswerContact | undefined;
+  readonly #form = new BoxForm(`vindbaar-${Math.random().toString(36).slice(2, 8)}`, {
+    input: (event) => {
+      // Half a character of an input method is no query yet.
+      if (!(event instanceof InputEvent && event.isComposing)) this.#type();
+    },
+    keydown: (event) => this.#onInputKey(event as KeyboardEvent),
+    focus: () => this.#onFocus(),
+    submit: (event) => this.#onSubmit(event),
+    choose: (text) => this.#choose(text),
+  });
+  readonly #region = element('div', {
+    part: 'results',
+    role: 'region',
+    hidden: true,
+    keydown: (event) => this.#onResultKey(event as KeyboardEvent),
+  });
+  readonly #box = element('div', { class: 'box' }, this.#form.form, this.#region);
 
   constructor() {
     super();
-    this.site = '';
-    this.api = new URL(import.meta.url).origin;
-    this.address = false;
-    this.state = { status: 'idle' };
-    this.personal = false;
+    this.addEventListener('submit', this.#onPageSubmit);
+    this.addEventListener('focusout', this.#onLeave);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  /** Teaches every box on the page another language. */
+  static addLanguage(code: string, messages: Messages): void {
+    addLanguage(code, messages);
+    document.dispatchEvent(new Event(LANGUAGE_ADDED));
+  }
+
+  /** Sentences that replace those of the language. */
+  get messages(): Partial<Messages> {
+    return this.#overrides;
+  }
+
+  set messages(overrides: Partial<Messages>) {
+    this.#overrides = overrides;
+    this.#render();
+  }
+
+  attributeChangedCallback(): void {
+    this.#render();
+  }
+
+  connectedCallback(): void {
+    takeEarlierProperties(this, [...VindbaarSearch.observedAttributes, 'messages']);
+    const first = this.#ownRoot === undefined;
+    if (first) this.#ownRoot = this.#createRoot();
+    if (this.light) styleLight(this);
     this.#announcer.attach(this);
-    this.#fallback = this.querySelector('form');
-    if (this.#fallback !== null) this.#fallback.hidden = true;
-    const typed =
-      this.#fallback?.querySelector<HTMLInputElement>('input[type="search"], input[name="q"]')?.value ?? '';
-    const asked = this.address ? (new URL(location.href).searchParams.get('q') ?? '') : '';
-    const first = typed === '' ? asked : typed;
-    if (first !== '') void this.#begin(first);
+    const render = () => this.#render();
+    const stopObserving = onLanguageChange(render);
+    document.addEventListener(LANGUAGE_ADDED, render);
+    document.addEventListener('pointerdown', this.#onPressElsewhere);
+    this.#stopFollowing = () => {
+      stopObserving();
+      document.removeEventListener(LANGUAGE_ADDED, render);
+      document.removeEventListener('pointerdown', this.#onPressElsewhere);
+    };
+    this.#render();
+    this.#takeOver();
+    // While the page is still coming in, its form may not be there yet.
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => this.#takeOver(), { once: true });
+    const { input } = this.#form;
+    if (!first || !this.address || input.value !== '') return;
+    input.value = questionInAddress().query;
+    this.#query.submit({ ...questionInAddress(), query: this.#clean() });
   }
 
-  /** Goes on with what was typed before the script was there, unless the citizen already typed on. */
-  async #begin(text: string): Promise<void> {
-    await this.updateComplete;
-    const input = this.#input();
-    if (input === null || input.value !== '') return;
-    input.value = text;
-    this.#submit(text);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     this.#query.stop();
     this.#announcer.detach();
-    if (this.#fallback !== null) this.#fallback.hidden = false;
+    this.#stopFollowing?.();
+    this.#pageForm.show();
   }
 
-  protected override render(): TemplateResult {
-    const messages = this.#messages();
-    return html`<form role="search" aria-label=${this.label ?? messages.label} @submit=${this.#onSubmit}>
-        <label for="q">${this.label ?? messages.label}</label>
-        <div class="field">
-          <input
-            id="q"
-            part="input"
-            type="search"
-            name="q"
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck="false"
-            enterkeyhint="search"
-            dir="auto"
-            maxlength=${MAX_QUERY_LENGTH}
-            aria-describedby="hint"
-            @input=${this.#onInput}
-            @compositionend=${this.#onInput}
-            @keydown=${this.#onInputKey}
-            @focus=${this.#warmUp}
-          />
-          <button part="button" type="submit">${messages.submit}</button>
-        </div>
-        <p id="hint" class="hint" part="hint">${this.personal ? messages.personal : messages.hint}</p>
-      </form>
-      <div
-        class=${this.state.status === 'loading' ? 'region busy' : 'region'}
-        part="results"
-        role="region"
-        aria-label=${messages.results(this.state.status === 'idle' ? '' : this.state.query)}
-        aria-busy=${this.state.status === 'loading'}
-        ?hidden=${this.state.status === 'idle'}
-        @keydown=${this.#onResultKey}
-      >
-        ${this.#stateTemplate(messages)}
-      </div>`;
+  /** Focuses the input, also for a skip link of the page. */
+  override focus(options?: FocusOptions): void {
+    this.#form.input.focus(options);
   }
 
-  #stateTemplate(messages: Messages): TemplateResult | typeof nothing {
-    const { state } = this;
-    if (state.status === 'idle') return nothing;
-    if (state.status === 'failed') return this.#failureTemplate(messages);
-    if (state.answer === undefined) return html`<p part="loading">${messages.loading}</p>`;
-    return answerTemplate(state.answer, {
+  #createRoot(): ShadowRoot | HTMLElement {
+    if (this.light) {
+      this.prepend(this.#box);
+      return this.#box;
+    }
+    const root = this.attachShadow({ mode: 'open' });
+    styleShadow(root);
+    // What the page put in the box stands last.
+    root.append(this.#box, document.createElement('slot'));
+    return root;
+  }
+
+  /** Goes on with what was typed in the page's form before the script was there, and with the typing itself. */
+  #takeOver(): void {
+    const form = this.#pageForm;
+    form.find(this.#box);
+    const { text, selection } = form;
+    const { input } = this.#form;
+    if (input.value === '' && text !== '') {
+      input.value = text;
+      this.#type();
+    }
+    if (selection !== undefined) {
+      input.focus();
+      input.setSelectionRange(...selection);
+    }
+    if (this.#state.status !== 'failed') form.hide();
+  }
+
+  #render(): void {
+    const messages = this.#messages;
+    this.#box.lang = this.#language;
+    this.#form.update(messages, this.label || messages.label, this.#personal);
+    this.#form.suggestions.enable(this.suggestions, messages.suggestions);
+    this.#showState();
+  }
+
+  #showState(): void {
+    const state = this.#state;
+    const messages = this.#messages;
+    const loading = state.status === 'loading';
+    const waiting = loading && (state.answer === undefined || state.slow === true);
+    const region = this.#region;
+    region.setAttribute('aria-busy', String(loading));
+    region.className = loading ? (waiting ? 'busy' : 'old') : '';
+    // Results that wait for newer ones stay as they are.
+    if (loading && !waiting) return;
+    region.setAttribute('aria-label', messages.results(state.status === 'idle' ? '' : state.question.query));
+    const view = stateView(state, {
       messages,
-      language: this.#language(),
-      onSelect: (result, position) => this.#select(result, position),
-      onMore: () => void this.#query.more(),
+      language: this.#language,
+      contact: this.#contact,
+      hasForm: this.#pageForm.exists,
+      choices: this.header ? undefined : this.#choices,
+      resultsPage: (question) => this.#resultsPage(question),
+      onSearch: (question) => this.#searchInstead(question),
+      onMore: () => this.#more(),
+      onSelect: (result) => this.#select(result),
     });
-  }
-
-  #failureTemplate(messages: Messages): TemplateResult {
-    const contact = this.#contact;
-    return html`<div class="problem" part="error">
-      <h2>${messages.failed}</h2>
-      <div class="actions">
-        <button type="button" @click=${() => this.#submit(this.#input()?.value ?? '')}>
-          ${messages.retry}
-        </button>
-        ${this.#fallback === null ? nothing : html`<a href=${this.#resultsPage()}>${messages.resultsPage}</a>`}
-      </div>
-      <slot name="contact">${contact === undefined ? nothing : contactTemplate(contact, messages)}</slot>
-    </div>`;
+    this.#focus.during(region, this.#form.input, !loading, () => region.replaceChildren(...nodesOf(view)));
+    region.hidden = state.status === 'idle';
   }
 
   #take(state: QueryState): void {
-    this.state = state;
-    const messages = this.#messages();
-    if (state.status === 'idle') this.#announcer.silence();
+    this.#state = state;
+    const messages = this.#messages;
+    const slow = state.status === 'loading' && state.slow === true;
+    if (slow || state.status === 'failed') this.#pageForm.show(state.question.query);
+    else this.#pageForm.hide();
+    if (slow) this.#say(messages.slow, 'alert');
+    if (state.status !== 'loading') this.#form.suggestions.show([]);
     if (state.status === 'failed') {
-      if (state.error instanceof SearchFailure && state.error.contact !== undefined)
-        this.#contact = state.error.contact;
-      if (this.#fallback !== null) this.#fallback.hidden = false;
-      this.#announcer.say(messages.failed, 'alert');
-    }
-    if (state.status !== 'done') return;
-    const { answer } = state;
-    this.#contact = answer.contact;
-    if (this.#fallback !== null) this.#fallback.hidden = true;
-    const { query, searchId, total } = answer;
-    if (answer.hits.length === 0) {
-      this.#announcer.say(messages.nothing(query), 'alert');
+      if (state.error instanceof SearchFailure) this.#contact = state.error.contact ?? this.#contact;
+      this.#say(messages.failed, 'alert');
+    } else if (state.status === 'done') this.#contact = state.answer.contact;
+    if (state.status === 'done' && !isNarrowed(state.question)) this.#choices = choicesOf(state.answer);
+    this.#showState();
+    if (state.status === 'done') this.#tell(state);
+    else if (state.status === 'failed') this.#emit('search', { query: state.question.query });
+  }
+
+  /** Tells everybody who is not looking at the results. */
+  #tell({ answer, question }: QueryState & { status: 'done' }): void {
+    const messages = this.#messages;
+    const { query, searchId, total, hits, suggestions = [] } = answer;
+    if (this.address) putInAddress(question);
+    const offered = this.suggestions ? this.#form.suggestions.show(suggestions) : 0;
+    this.#emit('search', { query, searchId, total });
+    if (hits.length === 0) {
+      this.#say(messages.nothing(query), 'alert');
       this.#emit('nothing', { query, searchId });
-    } else {
-      this.#announcer.say(messages.count(answer.hits.length, total));
-      this.#emit('results', { query, searchId, total });
+      return;
     }
+    const count = messages.count(Math.max(total, hits.length), query);
+    this.#say(offered === 0 ? count : `${count} ${messages.suggestionCount(offered)}`, 'status');
+    this.#emit('results', { query, searchId, total });
   }
 
-  readonly #onInput = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    // Half a character of an input method is no query yet.
-    if (event instanceof InputEvent && event.isComposing) return;
-    this.personal = hasPersonalData(input.value);
-    if (this.personal) this.#refusePersonalData();
-    else this.#query.type(input.value);
-  };
+  #type(): void {
+    this.#announcer.silence();
+    this.#query.type(this.#clean(true));
+  }
 
-  readonly #onSubmit = (event: Event): void => {
+  #onSubmit(event: Event): void {
     event.preventDefault();
-    this.#submit(this.#input()?.value ?? '');
-  };
+    const query = this.#clean();
+    if (this.header && query !== '') {
+      this.#emit('search', { query });
+      location.assign(this.#resultsPage({ query }));
+    } else this.#search({ query });
+  }
 
-  #submit(text: string): void {
-    this.personal = hasPersonalData(text);
-    if (this.personal) return this.#refusePersonalData();
-    if (this.address) {
-      const url = new URL(location.href);
-      url.searchParams.set('q', text.trim());
-      history.replaceState(history.state, '', url);
+  #search(question: Question): void {
+    this.#announcer.silence();
+    this.#query.submit(question);
+  }
+
+  /** What is typed, without what must not leave the page; says so when something was left out. */
+  #clean(growing = false): string {
+    const { text, personal } = withoutPersonalData(this.#form.input.value, growing);
+    if (personal !== this.#personal) {
+      this.#personal = personal;
+      this.#render();
+      if (personal) this.#say(this.#messages.personal, 'alert');
     }
-    this.#emit('search', { query: text.trim() });
-    this.#query.submit(text);
+    return text;
   }
 
-  #refusePersonalData(): void {
-    this.#query.stop();
-    this.state = { status: 'idle' };
-    this.#announcer.say(this.#messages().personal, 'alert');
+  /** Another spelling, a filter or an undo: the input says what is searched. */
+  #searchInstead(question: Question): void {
+    this.#form.input.value = question.query;
+    this.#search(question);
   }
 
-  readonly #onInputKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'ArrowDown' || event.isComposing) return;
-    const [first] = this.#links();
-    if (first === undefined) return;
+  #choose(text: string): void {
+    this.#form.suggestions.show([]);
+    this.#form.input.value = text;
+    this.#form.form.requestSubmit();
+  }
+
+  #more(): void {
+    this.#focus.expectNew(this.#links);
+    this.#query.more();
+  }
+
+  #onInputKey(event: KeyboardEvent): void {
+    const { key, isComposing } = event;
+    if (isComposing) return;
+    const [first] = this.#links;
+    if (!this.#form.suggestions.take(key)) {
+      if (key === 'ArrowDown' && first !== undefined) first.focus();
+      else if (key === 'Escape' && this.header) this.#query.clear();
+      else return;
+    }
     event.preventDefault();
-    first.focus();
-  };
+  }
 
-  /** Arrows walk through the links; Escape and typing go back to the box. */
-  readonly #onResultKey = (event: KeyboardEvent): void => {
-    const links = this.#links();
-    const at = links.indexOf(this.shadowRoot?.activeElement as HTMLAnchorElement);
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (at === -1) return;
+  #onResultKey(event: KeyboardEvent): void {
+    const { key } = event;
+    const { input } = this.#form;
+    const links = this.#links;
+    const at = links.indexOf(event.target as HTMLAnchorElement);
+    if (at !== -1 && (key === 'ArrowDown' || key === 'ArrowUp')) {
       event.preventDefault();
-      const next = links[at + (event.key === 'ArrowDown' ? 1 : -1)];
-      if (next !== undefined) next.focus();
-      else if (event.key === 'ArrowUp') this.#input()?.focus();
-    } else if (
-      event.key === 'Escape' ||
-      (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey)
-    ) {
-      this.#input()?.focus();
+      walk<HTMLElement>(key, links, at, input)?.focus();
+    } else if (key === 'Escape' || (at !== -1 && isTyping(event))) {
+      input.focus();
+      if (key === 'Escape' && this.header) this.#query.clear();
     }
+  }
+
+  #onFocus(): void {
+    warmUp(this.api);
+    if (this.header && this.#state.status === 'idle') this.#type();
+  }
+
+  /** Results that hang over the page go when the citizen goes elsewhere, by keyboard or by pointer. */
+  readonly #onLeave = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget !== null) this.#leaveFor(relatedTarget);
   };
 
-  /** The first letter finds the connection open. */
-  readonly #warmUp = (): void => {
-    if (document.head.querySelector(`link[rel="preconnect"][href="${this.api}"]`) !== null) return;
-    const link = document.createElement('link');
-    link.rel = 'preconnect';
-    link.href = this.api;
-    link.crossOrigin = 'anonymous';
-    document.head.append(link);
+  readonly #onPressElsewhere = (event: Event): void => this.#leaveFor(event.target);
+
+  #leaveFor(target: EventTarget | null): void {
+    if (this.header && this.#state.status !== 'idle' && !this.contains(target as Node)) this.#query.clear();
+  }
+
+  /** The page's own form, shown after a failure, holds back personal data as well. */
+  readonly #onPageSubmit = (event: Event): void => {
+    const { text, personal } = withoutPersonalData(this.#pageForm.text);
+    if (event.defaultPrevented || !personal) return;
+    event.preventDefault();
+    this.#pageForm.show(text);
+    this.#personal = true;
+    this.#render();
+    this.#say(this.#messages.personal, 'alert');
   };
 
-  #select({ url }: Result, position: number): void {
-    this.#emit('select', { url, position, searchId: this.#answer()?.searchId });
+  #select({ url }: Result): void {
+    if (this.#state.status === 'idle' || this.#state.answer === undefined) return;
+    const { hits, query, searchId } = this.#state.answer;
+    this.#emit('select', { query, searchId, url, position: hits.findIndex((hit) => hit.url === url) + 1 });
   }
 
   #emit(name: 'search' | 'results' | 'select' | 'nothing', detail: Record<string, unknown>): void {
     this.dispatchEvent(new CustomEvent(`vindbaar-${name}`, { detail, bubbles: true, composed: true }));
   }
 
-  #answer(): SearchAnswer | undefined {
-    return this.state.status === 'done' || this.state.status === 'loading' ? this.state.answer : undefined;
+  #say(message: string, urgency: 'status' | 'alert'): void {
+    this.#announcer.say(message, urgency, this.#language);
   }
 
-  #links(): HTMLAnchorElement[] {
-    return [...(this.shadowRoot?.querySelectorAll<HTMLAnchorElement>('a[part="link"]') ?? [])];
+  get #links(): HTMLAnchorElement[] {
+    return [...this.#region.querySelectorAll<HTMLAnchorElement>('a[part="link"]')];
   }
 
-  #input(): HTMLInputElement | null {
-    return this.shadowRoot?.querySelector('input') ?? null;
+  get #language(): string {
+    return spokenLanguage(languageAround(this));
   }
 
-  #language(): string {
-    return this.closest('[lang]')?.getAttribute('lang') || 'nl';
+  get #messages(): Messages {
+    return { ...messagesFor(this.#language), ...this.#overrides };
   }
 
-  #messages(): Messages {
-    return { ...messagesFor(this.#language()), ...this.messages };
-  }
-
-  /** Where the page's own form would go with what is typed. */
-  #resultsPage(): string {
-    const form = this.#fallback;
-    if (form === null) return '';
-    const url = new URL(form.action);
-    for (const [name, value] of new FormData(form))
-      if (typeof value === 'string') url.searchParams.set(name, value);
-    url.searchParams.set('q', this.#input()?.value ?? '');
-    return url.href;
+  #resultsPage(question: Question): string {
+    return this.#pageForm.resultsPage(`${this.api}/zoeken`, { site: this.site, ...parametersOf(question) });
   }
 }
 
-// A page may carry the script twice: the first one stays.
+const LANGUAGE_ADDED = 'vindbaar-language';
+
+mirrorAttributes(VindbaarSearch.prototype, { text: TEXTS, boolean: SWITCHES });
+// A page may carry the script twice, or two versions of it: the first one stays.
 if (customElements.get(TAG) === undefined) customElements.define(TAG, VindbaarSearch);

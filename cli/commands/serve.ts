@@ -1,4 +1,5 @@
 /** `vindbaar serve`: `/v1/search`, `/zoeken` and the widget's module on one address. */
+import { join } from 'node:path';
 import { VindbaarError } from '../../model/errors.ts';
 import type { EngineDoor } from '../../search/meilisearch.ts';
 import { startServer, type RunningServer } from '../../search/server.ts';
@@ -50,6 +51,7 @@ export async function serveSearch(
     config: loaded.config,
     searcher: searcherFor(loaded, engine),
     modulePath: WIDGET_MODULE,
+    moduleArchive: join(loaded.data, 'widget'),
     port,
     host,
     onError: (error) =>

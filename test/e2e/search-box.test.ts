@@ -89,13 +89,6 @@ describe('the search box', () => {
     expect(await best.getAttribute('href')).toMatch(new RegExp(`^${demo.home}burgerzaken/`));
   });
 
-  it('sends one request a pause, however fast somebody types', async () => {
-    const { input, links, asked } = await visit();
-    await input.pressSequentially('rijbewijs', { delay: 20 });
-    await expect.poll(() => links.count()).toBeGreaterThan(0);
-    expect(asked.filter((url) => url.includes('q='))).toHaveLength(1);
-  });
-
   it('says that nothing was found and how to reach the municipality', async () => {
     const { input, box, links } = await visit();
     await input.fill('xqzvw jkpfh');
@@ -126,8 +119,9 @@ describe('the search box', () => {
     await input.fill('rijbewijs');
     await box.getByRole('heading', { name: 'Zoeken lukt nu even niet.' }).waitFor();
     expect(await box.locator('[part="contact"]').textContent()).toMatch(/14 0000/);
-    const form = await box.getByRole('link', { name: 'Zoek op de resultatenpagina' }).getAttribute('href');
-    expect(form).toBe(`${demo.search}/zoeken?site=duinstede&q=rijbewijs`);
+    const other = await box.getByRole('link', { name: 'Ga naar de zoekpagina' }).getAttribute('href');
+    expect(other).toBe(`${demo.search}/zoeken?site=duinstede&q=rijbewijs`);
+    expect(await page.locator('#zoek').inputValue()).toBe('rijbewijs');
     await page.unroute('**/v1/search?*');
     await box.getByRole('button', { name: 'Probeer het opnieuw' }).click();
     await expect.poll(() => links.first().textContent()).toMatch(/[Rr]ijbewijs/);
@@ -136,11 +130,14 @@ describe('the search box', () => {
   it('never sends a number that may be a BSN, a mail address or a phone number', async () => {
     const { input, box, asked } = await visit();
     for (const personal of ['111222333', 'jan@example.nl', '06 12345678']) {
-      await input.fill(`bijstand ${personal}`);
+      await input.fill('');
+      await input.pressSequentially(`bijstand ${personal}`, { delay: 90 });
       await input.press('Enter');
-      await box.getByText('Dat sturen wij niet op').waitFor();
+      await box.getByText('Dat versturen wij niet').waitFor();
     }
-    expect(asked).toEqual([]);
+    const queries = asked.map((url) => new URL(url).searchParams.get('q') ?? '');
+    expect(queries).toContain('bijstand');
+    expect(queries.filter((query) => /@|(\d\s?){5}/.test(query))).toEqual([]);
   });
 
   it('works without JavaScript: the form of the page leads to the same results', async () => {

@@ -1,0 +1,66 @@
+/** English. */
+import { languageName, loginName, longDate } from './message-parts.ts';
+import type { Messages } from './messages.ts';
+
+export const english: Messages = {
+  label: 'What are you looking for?',
+  hint: 'Results appear while you type. Do not enter personal details.',
+  submit: 'Search',
+  results: (query) => `Search results for “${query}”`,
+  best: 'Best answer',
+  pinned: (organisation) => `Recommended by ${organisation}`,
+  group: { gemeente: 'Your municipality', samenwerking: 'Joint organisations', landelijk: 'National' },
+  count: (total, query) => `${total === 1 ? '1 result' : `${total} results`} for “${query}”.`,
+  more: 'More results',
+  loading: 'Searching …',
+  slow: 'Searching takes longer than usual. One moment please.',
+  nothing: (query) => `Nothing found for “${query}”`,
+  didYouMean: 'Did you mean:',
+  nearest: 'Perhaps you are looking for this:',
+  elsewhere: 'Do you live in another municipality?',
+  tips: [
+    'Check that all words are spelled correctly.',
+    'Use fewer words, or another word.',
+    'No luck? We are happy to help you.',
+  ],
+  failed: 'Searching does not work right now.',
+  otherForm: 'You can also try it here:',
+  retry: 'Try again',
+  resultsPage: 'Go to the search page',
+  stale: 'Searching does not work fully right now. These results may be out of date.',
+  personal:
+    'You typed personal data, such as a BSN, e-mail address or phone number. We do not send it. Search with ordinary words.',
+  translated: (typed, page) => `You searched for “${typed}”. The website calls this “${page}”.`,
+  onlyTyped: (typed) => `Search only for “${typed}”`,
+  exact: (query) => `You see only results with exactly “${query}”.`,
+  alsoOthers: 'Search for other words too',
+  online: (login) => {
+    const name = loginName(login);
+    return name === undefined ? 'Arrange online' : `Arrange online with ${name}`;
+  },
+  call: (phone) => `Call ${phone}`,
+  counter: (address) => `Counter: ${address}`,
+  changed: (date) => `Changed on ${longDate(date, 'en-GB')}`,
+  language: (code) => `In ${languageName(code, 'en')}`,
+  contact: (name) => `Need help? ${name} helps you`,
+  hours: (hours) => `Open: ${hours}`,
+  appointment: 'Make an appointment',
+  allContact: 'All ways to contact us',
+  filterOrganisation: 'From whom',
+  filterType: 'Kind of page',
+  all: 'All',
+  types: {
+    service: 'Products and services',
+    news: 'News',
+    decision: 'Decisions',
+    contact: 'Contact',
+    form: 'Forms',
+    question: 'Questions and answers',
+    person: 'People',
+    overview: 'Overviews',
+    other: 'Other pages',
+  },
+  clearFilters: 'Show all results',
+  suggestions: 'Suggestions',
+  suggestionCount: (count) => (count === 1 ? '1 suggestion.' : `${count} suggestions.`),
+};

@@ -1,0 +1,66 @@
+/** Dutch, at level B1. */
+import { languageName, loginName, longDate } from './message-parts.ts';
+import type { Messages } from './messages.ts';
+
+export const dutch: Messages = {
+  label: 'Wat zoekt u?',
+  hint: 'De resultaten verschijnen terwijl u typt. Vul geen persoonlijke gegevens in.',
+  submit: 'Zoeken',
+  results: (query) => `Zoekresultaten voor “${query}”`,
+  best: 'Beste antwoord',
+  pinned: (organisation) => `Aangeraden door ${organisation}`,
+  group: { gemeente: 'Uw gemeente', samenwerking: 'Samenwerkingsverbanden', landelijk: 'Landelijk' },
+  count: (total, query) => `${total === 1 ? '1 resultaat' : `${total} resultaten`} voor “${query}”.`,
+  more: 'Meer resultaten',
+  loading: 'Bezig met zoeken …',
+  slow: 'Het zoeken duurt langer dan normaal. Een ogenblik nog.',
+  nothing: (query) => `Niets gevonden voor “${query}”`,
+  didYouMean: 'Bedoelde u:',
+  nearest: 'Misschien zoekt u dit:',
+  elsewhere: 'Woont u in een andere gemeente?',
+  tips: [
+    'Kijk of alle woorden goed geschreven zijn.',
+    'Gebruik minder woorden, of een ander woord.',
+    'Lukt het niet? Wij helpen u graag.',
+  ],
+  failed: 'Zoeken lukt nu even niet.',
+  otherForm: 'U kunt het ook hier proberen:',
+  retry: 'Probeer het opnieuw',
+  resultsPage: 'Ga naar de zoekpagina',
+  stale: 'Zoeken lukt nu niet helemaal. Deze resultaten kunnen verouderd zijn.',
+  personal:
+    'U typte een persoonlijk gegeven, zoals een BSN, e-mailadres of telefoonnummer. Dat versturen wij niet. Zoek met gewone woorden.',
+  translated: (typed, page) => `U zocht op “${typed}”. Op de website heet dit “${page}”.`,
+  onlyTyped: (typed) => `Zoek alleen op “${typed}”`,
+  exact: (query) => `U ziet alleen resultaten met precies “${query}”.`,
+  alsoOthers: 'Zoek ook op andere woorden',
+  online: (login) => {
+    const name = loginName(login);
+    return name === undefined ? 'Direct regelen' : `Direct regelen met ${name}`;
+  },
+  call: (phone) => `Bel ${phone}`,
+  counter: (address) => `Balie: ${address}`,
+  changed: (date) => `Gewijzigd op ${longDate(date, 'nl')}`,
+  language: (code) => `In het ${languageName(code, 'nl')}`,
+  contact: (name) => `Hulp nodig? ${name} helpt u`,
+  hours: (hours) => `Open: ${hours}`,
+  appointment: 'Maak een afspraak',
+  allContact: 'Alle manieren om contact op te nemen',
+  filterOrganisation: 'Van wie',
+  filterType: 'Soort pagina',
+  all: 'Alles',
+  types: {
+    service: 'Producten en diensten',
+    news: 'Nieuws',
+    decision: 'Besluiten',
+    contact: 'Contact',
+    form: 'Formulieren',
+    question: 'Vraag en antwoord',
+    person: 'Personen',
+    overview: 'Overzichten',
+    other: 'Overige pagina’s',
+  },
+  clearFilters: 'Toon alle resultaten',
+  suggestions: 'Suggesties',
+  suggestionCount: (count) => (count === 1 ? '1 suggestie.' : `${count} suggesties.`),
+};
