@@ -143,6 +143,7 @@ const FORGIVEN: readonly (readonly [number, number])[] = [
 function didYouMean(name: string, known: readonly string[]): string {
   const most = FORGIVEN.find(([length]) => name.length >= length)?.[1] ?? 0;
   const near = known
+    .filter((candidate) => Math.abs(candidate.length - name.length) <= most)
     .map((candidate) => ({ candidate, distance: editDistance(name, candidate) }))
     .filter(({ distance }) => distance <= most)
     .toSorted((a, b) => a.distance - b.distance)[0];

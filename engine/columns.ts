@@ -75,7 +75,10 @@ export class Columns {
         else if (leaf.value !== null && leaf.value !== '') strings.push(normaliseFacet(String(leaf.value)));
       }
     }
-    if (numbers.length > 0) return direction === 'asc' ? Math.min(...numbers) : Math.max(...numbers);
+    if (numbers.length > 0) {
+      const better = direction === 'asc' ? Math.min : Math.max;
+      return numbers.reduce((a, b) => better(a, b));
+    }
     strings.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
     return direction === 'asc' ? strings[0] : strings.at(-1);
   }

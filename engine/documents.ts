@@ -1,7 +1,7 @@
 /** Documents as they come in: JSON, NDJSON or CSV text to objects, their primary key and their ids. */
 import { ApiError } from './errors.ts';
 import { JsonSyntaxError, parseJsonText } from './json-error.ts';
-import { isObject, valuesAt, type Doc, type Json } from './json.ts';
+import { emptyRecord, isObject, valuesAt, type Doc, type Json } from './json.ts';
 
 export const CONTENT_TYPES = ['application/json', 'application/x-ndjson', 'text/csv'] as const;
 export type ContentType = (typeof CONTENT_TYPES)[number];
@@ -185,7 +185,7 @@ export function documentId(doc: Doc, primaryKey: string): string {
 
 /** Fields in the order in which the index first saw them; with `fields`, only these and what lies below them. */
 export function project(doc: Doc, order: readonly string[], fields: readonly string[] | null): Doc {
-  const result: Doc = {};
+  const result = emptyRecord<Json>();
   const names = [
     ...order.filter((name) => Object.hasOwn(doc, name)),
     ...Object.keys(doc).filter((name) => !order.includes(name)),

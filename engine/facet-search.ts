@@ -56,12 +56,16 @@ function plain(text: string): string {
   return fold(text.trim().normalize('NFKD'));
 }
 
+/** Longer queries are taken to the letter: comparing costs the product of two lengths. */
+const LONGEST_FORGIVEN = 500;
+
 /** True when some beginning of the value is within so many typos of the query. */
 function startsWithin(value: string, query: string, most: number): boolean {
   if (value.startsWith(query)) return true;
   if (most === 0) return false;
   const a = Array.from(query);
   const b = Array.from(value).slice(0, a.length + most);
+  if (a.length - b.length > most || a.length > LONGEST_FORGIVEN) return false;
   let before: number[] = [];
   let previous = b.map((_, index) => index + 1);
   previous.unshift(0);

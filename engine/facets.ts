@@ -3,7 +3,7 @@ import type { Bitset } from './bitset.ts';
 import type { Column } from './columns.ts';
 import { ApiError } from './errors.ts';
 import { patternsOf } from './filterable.ts';
-import { matchesPattern } from './json.ts';
+import { emptyRecord, matchesPattern, own } from './json.ts';
 import type { SearchIndex } from './search-index.ts';
 
 export interface Facets {
@@ -46,7 +46,7 @@ function overlap(name: string, pattern: string): boolean {
 
 export function facetDistribution(index: SearchIndex, names: readonly string[], candidates: Bitset): Facets {
   const { faceting } = index.info.settings;
-  const facets: Facets = { distribution: {}, stats: {} };
+  const facets: Facets = { distribution: emptyRecord(), stats: emptyRecord() };
   for (const field of index.columns.filterableNames()) {
     if (!names.some((name) => matchesPattern(field, name))) continue;
     const column = index.columns.column(field);
@@ -71,7 +71,7 @@ export function facetValues(index: SearchIndex, field: string, candidates: Bitse
   const column = index.columns.column(field);
   if (column === undefined) return [];
   const { sortFacetValuesBy } = index.info.settings.faceting;
-  const order = sortFacetValuesBy[field] ?? sortFacetValuesBy['*'] ?? 'alpha';
+  const order = own(sortFacetValuesBy, field) ?? sortFacetValuesBy['*'] ?? 'alpha';
   const numbers = [...counted(column, 'numbers', candidates)];
   const strings = [...counted(column, 'strings', candidates)];
   if (order === 'count') {

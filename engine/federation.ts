@@ -17,7 +17,7 @@ import {
 import { Bitset } from './bitset.ts';
 import { ApiError, indexNotFound } from './errors.ts';
 import { checkFacets, facetDistribution, type Facets } from './facets.ts';
-import type { Doc, Json } from './json.ts';
+import { emptyRecord, own, type Doc, type Json } from './json.ts';
 import type { Access } from './keys.ts';
 import type { Indexes } from './operations.ts';
 import { compareValues, type RankedDocument, type RuleResult } from './ranking/rank.ts';
@@ -304,7 +304,7 @@ function federatedFacets(
   indexes: Indexes,
 ): Doc {
   if (facetsByIndex === undefined) return {};
-  const facets: Record<string, Facets> = {};
+  const facets = emptyRecord<Facets>();
   for (const [uid, names] of Object.entries(facetsByIndex)) {
     const index = indexes.get(uid);
     if (names === null || index === undefined) continue;
@@ -314,11 +314,11 @@ function federatedFacets(
   }
   if (mergeFacets === null) return { facetsByIndex: facets as unknown as Json };
   const orders = new Map<string, string>();
-  const merged: Facets = { distribution: {}, stats: {} };
+  const merged: Facets = { distribution: emptyRecord(), stats: emptyRecord() };
   for (const [uid, { distribution, stats }] of Object.entries(facets)) {
     const sortFacetValuesBy = indexes.get(uid)?.info.settings.faceting.sortFacetValuesBy ?? {};
     for (const [field, values] of Object.entries(distribution)) {
-      const order = sortFacetValuesBy[field] ?? sortFacetValuesBy['*'] ?? 'alpha';
+      const order = own(sortFacetValuesBy, field) ?? sortFacetValuesBy['*'] ?? 'alpha';
       const before = orders.get(field);
       if (before !== undefined && before !== order) {
         throw new ApiError(
@@ -327,7 +327,7 @@ function federatedFacets(
         );
       }
       orders.set(field, order);
-      const sum = (merged.distribution[field] ??= {});
+      const sum = (merged.distribution[field] ??= emptyRecord());
       for (const [value, times] of Object.entries(values)) sum[value] = (sum[value] ?? 0) + times;
     }
     for (const [field, { min, max }] of Object.entries(stats)) {
@@ -349,7 +349,7 @@ function federatedFacets(
 }
 
 function checkFacetNames(query: Query, { facetsByIndex }: Federation, indexes: Indexes): void {
-  const names = facetsByIndex?.[query.indexUid] ?? null;
+  const names = own(facetsByIndex ?? {}, query.indexUid) ?? null;
   const index = indexes.get(query.indexUid);
   if (names === null || index === undefined) return;
   try {

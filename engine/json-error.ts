@@ -6,6 +6,8 @@ export class JsonSyntaxError extends Error {}
 
 /** @throws {JsonSyntaxError} */
 export function parseJsonText(text: string): Json {
+  // Looked at first, as reading such a text costs much and what comes of it cannot be written again.
+  if (isDeep(text)) throw new JsonSyntaxError(reason(text));
   try {
     const value = JSON.parse(text) as Json;
     if (LONE_SURROGATE.test(text)) throw new JsonSyntaxError(reason(text));
@@ -23,6 +25,36 @@ export function malformed(error: JsonSyntaxError): ApiError {
 const LONE_SURROGATE =
   /\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}/;
 
+/** Objects and lists within each other that are still read. */
+const MOST_DEPTH = 127;
+
+/** True when brackets outside strings stand deeper than may be; of a text that is no JSON it says nothing certain. */
+function isDeep(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charCodeAt(at);
+    if (character === QUOTE) {
+      do at = text.indexOf('"', at + 1);
+      while (at !== -1 && isEscaped(text, at));
+      if (at === -1) return false;
+    } else if (character === OPEN_LIST || character === OPEN_OBJECT) {
+      depth += 1;
+      if (depth > MOST_DEPTH) return true;
+    } else if (character === CLOSE_LIST || character === CLOSE_OBJECT) depth -= 1;
+  }
+  return false;
+}
+
+const [QUOTE, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = Array.from('"[]{}', (character) =>
+  character.charCodeAt(0),
+);
+
+function isEscaped(text: string, quote: number): boolean {
+  let at = quote;
+  while (text.charAt(at - 1) === '\\') at -= 1;
+  return (quote - at) % 2 === 1;
+}
+
 class Stop extends Error {
   readonly at: number;
   constructor(what: string, at: number) {
@@ -34,6 +66,13 @@ class Stop extends Error {
 /** Reads like serde_json does until it stops, and says where. */
 function reason(text: string): string {
   let at = 0;
+  let depth = 0;
+  const inside = (read: () => void) => {
+    depth += 1;
+    if (depth > MOST_DEPTH) throw new Stop('recursion limit exceeded', at + 1);
+    read();
+    depth -= 1;
+  };
   const space = () => {
     while (at < text.length && /[ \t\r\n]/.test(text.charAt(at))) at += 1;
   };
@@ -77,8 +116,8 @@ function reason(text: string): string {
     space();
     const character = text.charAt(at);
     if (at >= text.length) throw eof('a value');
-    if (character === '{') object();
-    else if (character === '[') array();
+    if (character === '{') inside(object);
+    else if (character === '[') inside(array);
     else if (character === '"') string();
     else if (character === 't') literal('true');
     else if (character === 'f') literal('false');

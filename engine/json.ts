@@ -7,6 +7,16 @@ export function isObject(value: unknown): value is Doc {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
+/** The value a record itself has under a name that comes from outside, which may be `constructor`. */
+export function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
+/** A record for names that come from outside: `__proto__` is one like any other. */
+export function emptyRecord<T>(): Record<string, T> {
+  return Object.create(null) as Record<string, T>;
+}
+
 export interface Leaf {
   /** Dotted path without array indexes. */
   path: string;

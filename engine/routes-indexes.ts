@@ -13,7 +13,7 @@ import {
 } from './check.ts';
 import type { Engine } from './engine.ts';
 import { ApiError } from './errors.ts';
-import { isObject, type Doc, type Json } from './json.ts';
+import { emptyRecord, isObject, type Doc, type Json } from './json.ts';
 import { asCount, readQuery, type Parameters } from './query-string.ts';
 import {
   asObject,
@@ -173,7 +173,7 @@ function showIndex({ info: { uid, createdAt, updatedAt, primaryKey } }: SearchIn
 }
 
 export function indexStats(index: SearchIndex, engine: Engine): Doc {
-  const fieldDistribution: Record<string, number> = {};
+  const fieldDistribution = emptyRecord<number>();
   for (const [, doc] of index.documents()) {
     for (const name of fieldNames(doc)) fieldDistribution[name] = (fieldDistribution[name] ?? 0) + 1;
   }

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { openEngine, type Engine } from './engine.ts';
 import { ApiError } from './errors.ts';
 import { FULL_ACCESS } from './keys.ts';
+import { readText } from './request-body.ts';
 import type { Route, RouteAnswer } from './route.ts';
 import { ROUTES } from './routes.ts';
 import { Store, StoreError } from './store.ts';
@@ -95,7 +96,7 @@ function handler(engine: Engine, limit: number) {
 async function answer(request: IncomingMessage, engine: Engine, limit: number): Promise<RouteAnswer> {
   const { method = 'GET', url = '/' } = request;
   if (method === 'OPTIONS') return { status: 200, body: undefined };
-  const { pathname, searchParams } = new URL(url.replace(/^\/{2,}/, '/'), 'http://engine');
+  const { pathname, searchParams } = parseUrl(url);
   const matching = COMPILED.filter(({ pattern }) => pattern.test(pathname));
   if (matching.length === 0) return { status: 404, body: undefined };
   const found = matching.find(({ route }) => route.method === method);
@@ -108,7 +109,7 @@ async function answer(request: IncomingMessage, engine: Engine, limit: number): 
   const values = pattern.exec(pathname)?.slice(1).map(decode) ?? [];
   const params = Object.fromEntries(names.map((name, index) => [name, values[index] ?? '']));
   if (params['uid'] !== undefined && !access.mayRead(params['uid'])) throw access.refusal(params['uid']);
-  const text = await readBody(request, limit);
+  const text = await readText(request, limit);
   const contentType = request.headers['content-type'];
   return route.handle({
     engine,
@@ -146,21 +147,13 @@ function failure(error: unknown): RouteAnswer {
   return { status: internal.status, body: { ...internal.toJSON() } };
 }
 
-async function readBody(request: IncomingMessage, limit: number): Promise<string> {
-  const tooLarge = () =>
-    new ApiError(
-      'payload_too_large',
-      `The provided payload reached the size limit. The maximum accepted payload size is ${limit} bytes.`,
-    );
-  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge();
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > limit) throw tooLarge();
-    chunks.push(chunk);
+function parseUrl(url: string): URL {
+  try {
+    return new URL(url.replace(/^\/{2,}/, '/'), 'http://engine');
+  } catch (error) {
+    if (error instanceof TypeError) throw new ApiError('bad_request', `\`${url}\` is no path.`);
+    throw error;
   }
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 function decode(text: string): string {

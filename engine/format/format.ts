@@ -1,5 +1,5 @@
 /** `_formatted` and `_matchesPosition`: highlights, crops and match offsets. Nothing is escaped, as in Meilisearch. */
-import { isObject, matchesPattern, type Doc, type Json } from '../json.ts';
+import { emptyRecord, isObject, matchesPattern, type Doc, type Json } from '../json.ts';
 import { cropWindow } from './crop.ts';
 import type { Matcher } from './matcher.ts';
 
@@ -18,7 +18,7 @@ export function formatDocument(doc: Doc, matcher: Matcher, options: FormatOption
     const [, name = entry, length] = /^(.*?):(\d+)$/.exec(entry) ?? [];
     return { name, length: length === undefined ? options.cropLength : Number(length) };
   });
-  const formatted: Doc = {};
+  const formatted = emptyRecord<Json>();
   for (const [key, value] of Object.entries(doc)) formatted[key] = walk(value, key);
   return formatted;
 
@@ -76,7 +76,7 @@ export interface MatchPosition {
 }
 
 export function matchesPosition(doc: Doc, matcher: Matcher): Record<string, MatchPosition[]> {
-  const positions: Record<string, MatchPosition[]> = {};
+  const positions = emptyRecord<MatchPosition[]>();
   const walk = (value: Json, path: string, indices: number[]): void => {
     if (Array.isArray(value)) value.forEach((item, index) => walk(item, path, [...indices, index]));
     else if (isObject(value))

@@ -22,8 +22,8 @@ export function synonymTable(settings: Settings, tokenize: Tokenizer): SynonymTa
     if (words.length === 0) continue;
     const name = synonymKey(words);
     const known = table.get(name) ?? [];
-    known.push(...values.map(wordsOf).filter((value) => value.length > 0));
-    table.set(name, known);
+    const more = values.map(wordsOf).filter((value) => value.length > 0);
+    table.set(name, [...known, ...more]);
   }
   for (const [name, values] of table) {
     const distinct = new Map(values.map((value) => [synonymKey(value), value]));
