@@ -26,6 +26,7 @@ Examples:
   vindbaar index --from pages                 load what was crawled
   vindbaar serve --port 8080                  /v1/search, /zoeken and the search box
   vindbaar search --site oosterlo kliko kapot
+  vindbaar read https://www.example.nl/afval  what the crawler makes of one page, and why
 
 Exit codes: 0 done, 1 defect, 2 wrong use or configuration, 3 engine, 4 crawl, 5 load refused, 6 file or disk,
 130 stopped with Ctrl-C.`,
@@ -104,6 +105,54 @@ Exit codes: 0 done, 1 defect, 2 wrong use or configuration, 3 engine, 4 crawl, 5
     )
     .action(async (query, options) =>
       (await import('./commands/search.ts')).searchCommand({ ...options, query }),
+    );
+
+  vindbaar
+    .command('read')
+    .description(
+      'Show one page as the crawler reads it: its record, its charset, and where each field was found.',
+    )
+    .argument('<page>', 'address or file of a page; - for standard input')
+    .option('--json', 'as JSON: {url, status, charset, charsetFrom, record, from, skip, links, ...}', false)
+    .addOption(configOption())
+    .option('-s, --source <id>', 'with the organisation and the selectors of this source')
+    .option('--url <address>', 'the address on the web of a page read from a file')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  vindbaar read https://www.example.nl/paspoort\n  vindbaar read paspoort.html --url https://www.example.nl/paspoort --json\n  vindbaar read https://www.example.nl/paspoort --source oosterlo-site',
+    )
+    .action(async (input, options) =>
+      (await import('./commands/read.ts')).readCommand({ ...options, input }),
+    );
+
+  vindbaar
+    .command('robots')
+    .description('Say of addresses whether a robots.txt allows them, and the line that decides (RFC 9309).')
+    .argument('<robots>', 'address or file of a robots.txt; - for standard input')
+    .argument('<address...>', 'addresses or paths to judge')
+    .option('--agent <name>', 'product token of the crawler that asks', 'vindbaar')
+    .option('--json', 'a line {address, allowed, line?, rule?, reason?} each', false)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  vindbaar robots https://www.example.nl/robots.txt /paspoort /zoeken?q=x\n  vindbaar robots robots.txt --agent OtherBot --json https://www.example.nl/a\n\nThe exit code is 0 whatever is allowed.',
+    )
+    .action(async (input, addresses, options) =>
+      (await import('./commands/robots.ts')).robotsCommand({ ...options, input, addresses }),
+    );
+
+  vindbaar
+    .command('sitemap')
+    .description(
+      'List what a sitemap holds: pages or further sitemaps, packed or not; RSS, Atom and text too.',
+    )
+    .argument('<sitemap>', 'address or file of a sitemap; - for standard input')
+    .option('--json', 'a line {kind, url, modified?} each; kind is page or sitemap', false)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  vindbaar sitemap https://www.example.nl/sitemap.xml\n  vindbaar sitemap sitemap.xml.gz --json',
+    )
+    .action(async (input, options) =>
+      (await import('./commands/sitemap.ts')).sitemapCommand({ ...options, input }),
     );
 
   vindbaar

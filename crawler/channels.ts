@@ -2,6 +2,7 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
 import type { AnyNode } from 'domhandler';
 import type { Channels } from '../model/page-record.ts';
+import type { Found } from './found.ts';
 import { resolveLink } from './url.ts';
 import { cleanSpaces } from './text.ts';
 
@@ -17,26 +18,33 @@ const LOGINS: readonly (readonly [RegExp, NonNullable<NonNullable<Channels['onli
   [/\beidas\b/i, 'eidas'],
 ];
 
-export function channelsOf($: CheerioAPI, main: Cheerio<AnyNode>, base: string): Channels {
+export function channelsOf($: CheerioAPI, main: Cheerio<AnyNode>, base: string): Found<Channels> {
   const channels: Channels = {};
+  const from: string[] = [];
+  const note = (channel: string, text: string) => from.push(`${channel}: link "${text}"`);
   main.find('a[href]').each((_, element) => {
     const text = cleanSpaces($(element).text());
     const href = $(element).attr('href') ?? '';
     if (href.toLowerCase().startsWith('tel:')) {
-      channels.phone ??= /\d/.test(text) ? text : cleanSpaces(href.slice(4).replaceAll('%20', ' '));
+      if (channels.phone !== undefined) return;
+      channels.phone = /\d/.test(text) ? text : cleanSpaces(href.slice(4).replaceAll('%20', ' '));
+      note('phone', text);
       return;
     }
     const url = resolveLink(href, base);
     if (url === undefined || text === '') return;
-    if (APPOINTMENT.test(text)) channels.appointment ??= url;
-    else if (channels.online === undefined && (ACTION.test(text) || ACTION_ANYWHERE.test(text))) {
+    if (APPOINTMENT.test(text)) {
+      if (channels.appointment === undefined) note('appointment', text);
+      channels.appointment ??= url;
+    } else if (channels.online === undefined && (ACTION.test(text) || ACTION_ANYWHERE.test(text))) {
       const around = `${text} ${cleanSpaces($(element).parent().text()).slice(0, 200)}`;
       const login = LOGINS.find(([pattern]) => pattern.test(around))?.[1];
       // Without a login, a link to another page of the text is no desk to arrange something at.
       const isButton = /button|btn|knop|cta|action/i.test($(element).attr('class') ?? '');
-      if (login !== undefined || isButton)
-        channels.online = { url, ...(login === undefined ? {} : { login }) };
+      if (login === undefined && !isButton) return;
+      channels.online = { url, ...(login === undefined ? {} : { login }) };
+      note('online', text);
     }
   });
-  return channels;
+  return { value: channels, from: from.join('; ') };
 }

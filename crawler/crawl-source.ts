@@ -7,7 +7,7 @@ import { decodeBody } from './charset.ts';
 import type { CrawlOptions, CrawlReport } from './crawl.ts';
 import { createFetcher, type FetchOutcome, type HostQueues } from './fetch.ts';
 import { failureSentence } from './failure.ts';
-import { readPage, type PageReading } from './read-page.ts';
+import { readPage, type PageReading, type ReadContext } from './read-page.ts';
 import { judgeRobots, type Robots } from './robots.ts';
 import { readSiteRules, readSitemapPages } from './site-rules.ts';
 import { EXTRACTION_VERSION } from './rules.ts';
@@ -21,7 +21,8 @@ export const AGENT = 'vindbaar';
 const DEFAULT_MAX_PAGES = 20_000;
 /** Pages of one source read at the same time; the host's own queue decides how fast. */
 const READERS = 16;
-const HTML = /^\s*(text\/html|application\/xhtml\+xml)\b|^\s*$/i;
+/** Types that are read as a page; a server that says nothing means one. */
+export const HTML = /^\s*(text\/html|application\/xhtml\+xml)\b|^\s*$/i;
 
 type Written = Candidate & Place;
 
@@ -229,7 +230,7 @@ export async function crawlSource(
     if (!HTML.test(type)) return skip(at, 'not-html', { detail: type });
     const { text, charset } = decodeBody(outcome.body, type);
     const page = { url: at, requestedUrl: url, status, headers: outcome.headers, charset, body: text };
-    const reading = readPage(page, { organisation, source: source.id, siteNames, agent: AGENT });
+    const reading = readPage(page, readContext());
     if (starts.has(url)) for (const name of reading.siteNames) siteNames.add(name);
     await take(at, reading, outcome);
   };
@@ -259,6 +260,15 @@ export async function crawlSource(
     };
     await store(url, record, reading.canonical);
   };
+
+  const readContext = (): ReadContext => ({
+    organisation,
+    source: source.id,
+    siteNames,
+    agent: AGENT,
+    selectors: source.selectors,
+    nowMs: Date.now(),
+  });
 
   let siteErrorPage: PageRecord | undefined;
   try {
@@ -385,7 +395,7 @@ export async function crawlSource(
       charset,
       body: text,
     };
-    return readPage(page, { organisation, source: source.id, siteNames, agent: AGENT }).record;
+    return readPage(page, readContext()).record;
   }
 }
 

@@ -7,6 +7,7 @@ import type { Source } from '../model/source.ts';
 import { VindbaarError } from '../model/errors.ts';
 import type { HostQueues } from './fetch.ts';
 import { crawlSource } from './crawl-source.ts';
+import { checkSelectors } from './own-selectors.ts';
 
 export interface CrawlProgress {
   source: string;
@@ -60,6 +61,7 @@ export async function crawlSources(
   options: CrawlOptions,
 ): Promise<CrawlReport[]> {
   const sources = config.sources.filter((source) => sourceIds === undefined || sourceIds.includes(source.id));
+  for (const source of sources) checkSelectors(source);
   const hosts: HostQueues = new Map();
   const rates = ratePerHost(sources);
   const crawls = await Promise.allSettled(

@@ -247,6 +247,8 @@ function newQueue(intervalMs: number): PQueue {
     concurrency,
     interval: Math.ceil(intervalMs),
     intervalCap: Math.max(1, Math.round(Math.ceil(intervalMs) / intervalMs)),
+    // A window that slides: a timer that came late must not be made up for by two requests at once.
+    strict: true,
   });
 }
 
@@ -291,7 +293,9 @@ async function* limited(
 function flatHeaders(headers: Record<string, string | string[] | undefined>): Record<string, string> {
   const flat: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined) flat[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value;
+    // Each of these headers may begin with the name of an agent, so that their borders count.
+    const between = name.toLowerCase() === 'x-robots-tag' ? '\n' : ', ';
+    if (value !== undefined) flat[name.toLowerCase()] = Array.isArray(value) ? value.join(between) : value;
   }
   return flat;
 }

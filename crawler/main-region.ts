@@ -8,6 +8,14 @@ export interface MainRegion {
   region: Cheerio<AnyNode>;
   /** Elements that are no text, with all below them. */
   noise: ReadonlySet<AnyNode>;
+  /** The selector that found it. */
+  from: string;
+}
+
+/** What a source's own configuration adds to the rules. */
+export interface OwnRegions {
+  main?: string | undefined;
+  remove?: string | undefined;
 }
 
 /** Less than this share of the page's text is a teaser, not the main region. */
@@ -22,10 +30,13 @@ const TOP_SHARE = 0.4;
 /** With a larger share of links, an aside leads elsewhere. */
 const ASIDE_LINKS = 0.5;
 
-export function mainRegionOf($: CheerioAPI): MainRegion {
+export function mainRegionOf($: CheerioAPI, own: OwnRegions = {}): MainRegion {
   const body = $('body');
   const root = body.get(0) ?? $.root().get(0);
-  const noise = noiseOf($, root);
+  const noise = noiseOf($, root, own.remove);
+  const chosen = own.main === undefined ? undefined : outermost($(own.main));
+  if (own.main !== undefined && chosen !== undefined && chosen.text().trim() !== '')
+    return { region: chosen, noise, from: `selectors.main: ${own.main}` };
   const length = (node: AnyNode | undefined) => (node === undefined ? 0 : textOf(node, noise).length);
   const whole = new Set<AnyNode>([...noise, ...$(NOISE_OUTSIDE_MAIN.join(', ')).toArray()]);
   const all = root === undefined ? 0 : textOf(root, whole).length;
@@ -42,9 +53,15 @@ export function mainRegionOf($: CheerioAPI): MainRegion {
     // A single card in the main region is not the page: its title and lead stand around it.
     const around = found.parents('main, [role="main"]').last();
     const isPart = size < length(around.get(0)) * (hasTitle ? TOP_SHARE : CARD_SHARE);
-    if (!isPart) return { region: found, noise };
+    if (!isPart) return { region: found, noise, from: selector };
   }
-  return { region: body.length > 0 ? body : $.root(), noise: whole };
+  return { region: body.length > 0 ? body : $.root(), noise: whole, from: 'the whole page' };
+}
+
+/** What lies in another of the same is not read twice. */
+function outermost(elements: Cheerio<AnyNode>): Cheerio<AnyNode> {
+  const all = new Set<AnyNode>(elements.toArray());
+  return elements.filter((_, element) => element.parent === null || !isWithin(element.parent, all));
 }
 
 export function isWithin(node: AnyNode, set: ReadonlySet<AnyNode>): boolean {
@@ -53,13 +70,14 @@ export function isWithin(node: AnyNode, set: ReadonlySet<AnyNode>): boolean {
   return false;
 }
 
-function noiseOf($: CheerioAPI, root: AnyNode | undefined): ReadonlySet<AnyNode> {
+function noiseOf($: CheerioAPI, root: AnyNode | undefined, remove: string | undefined): ReadonlySet<AnyNode> {
   const noise = new Set<AnyNode>(root === undefined ? [] : commentedRegions(root));
   const opened = openedByButton($);
   for (const element of $(NOISE.join(', ')).toArray()) if (!isText($, element, opened)) noise.add(element);
   for (const element of $(NOISE_BY_NAME.join(', ')).toArray())
     if (!isStructure($, element)) noise.add(element);
   for (const list of contentsLists($)) noise.add(list);
+  if (remove !== undefined) for (const element of $(remove).toArray()) noise.add(element);
   return noise;
 }
 

@@ -1,5 +1,6 @@
 /** What a page says of itself in `<meta>`, JSON-LD and links; names and quotes in any spelling. */
 import type { CheerioAPI } from 'cheerio';
+import type { Found } from './found.ts';
 import { cleanSpaces } from './text.ts';
 
 export interface Metadata {
@@ -25,9 +26,13 @@ export function readMetadata($: CheerioAPI): Metadata {
 }
 
 export function first(metadata: Metadata, ...names: readonly string[]): string | undefined {
+  return firstFound(metadata, ...names)?.value;
+}
+
+export function firstFound(metadata: Metadata, ...names: readonly string[]): Found<string> | undefined {
   for (const name of names) {
     const value = metadata.values.get(name)?.[0];
-    if (value !== undefined) return value;
+    if (value !== undefined) return { value, from: `meta ${name}` };
   }
   return undefined;
 }
@@ -63,15 +68,16 @@ const MODIFIED = [
 ];
 
 /** Date of the last change, as the page says. */
-export function modifiedOf($: CheerioAPI, metadata: Metadata): string | undefined {
+export function modifiedOf($: CheerioAPI, metadata: Metadata): Found<string> | undefined {
   const candidates = [
-    first(metadata, ...MODIFIED),
-    ...metadata.linked.map((object) => object['dateModified']),
-    $('time[itemprop="dateModified"]').attr('datetime'),
+    firstFound(metadata, ...MODIFIED),
+    ...metadata.linked.map((object) => ({ value: object['dateModified'], from: 'JSON-LD dateModified' })),
+    { value: $('time[itemprop="dateModified"]').attr('datetime'), from: 'time element' },
   ];
-  for (const value of candidates) {
+  for (const candidate of candidates) {
+    const value = candidate?.value;
     if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value)))
-      return value;
+      return { value, from: candidate?.from ?? '' };
   }
   return undefined;
 }
@@ -88,8 +94,9 @@ const MAX_WORDS = 40;
 const MAX_WORD_LENGTH = 60;
 
 /** Words of citizens the editors put in the page's metadata. */
-export function citizenWordsOf(metadata: Metadata): string[] {
+export function citizenWordsOf(metadata: Metadata): Found<string[]> {
   const words = new Set<string>();
+  const fields = CITIZEN_WORD_FIELDS.filter((name) => metadata.values.has(name));
   for (const name of CITIZEN_WORD_FIELDS) {
     for (const value of metadata.values.get(name) ?? []) {
       for (const word of value.split(/[,;|]/)) {
@@ -98,26 +105,5 @@ export function citizenWordsOf(metadata: Metadata): string[] {
       }
     }
   }
-  return [...words].slice(0, MAX_WORDS);
-}
-
-/** What `<meta name=robots>`, our own name and `X-Robots-Tag` ask. */
-export function robotsWishes(
-  metadata: Metadata,
-  header: string | undefined,
-  agent: string,
-): { noindex: boolean; nofollow: boolean } {
-  const tokens: string[] = [];
-  for (const name of ['robots', agent])
-    for (const value of metadata.values.get(name) ?? []) tokens.push(...value.toLowerCase().split(/[\s,]+/));
-  // A part such as "otherbot: noindex" is meant for that one only.
-  let forUs = true;
-  for (const part of (header ?? '').toLowerCase().split(',')) {
-    const [, name, rest = ''] = /^\s*(?:([a-z_-]+):(?!\/\/))?\s*(.*)$/.exec(part) ?? [];
-    if (name !== undefined && !name.startsWith('unavailable_after') && !name.startsWith('max-'))
-      forUs = name === agent;
-    if (forUs) tokens.push(rest.trim());
-  }
-  const asks = (word: string) => tokens.includes(word) || tokens.includes('none');
-  return { noindex: asks('noindex'), nofollow: asks('nofollow') };
+  return { value: [...words].slice(0, MAX_WORDS), from: fields.map((name) => `meta ${name}`).join(', ') };
 }

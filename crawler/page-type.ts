@@ -1,5 +1,6 @@
 /** What kind of page it is, by what the page says and where it stands; the first row that fits counts. */
 import type { PageType } from '../model/page-record.ts';
+import type { Found } from './found.ts';
 import { first, type Metadata } from './metadata.ts';
 
 interface Evidence {
@@ -22,19 +23,27 @@ const linkedType = (metadata: Metadata, ...types: string[]) =>
 const declared = ({ metadata }: Evidence, pattern: RegExp) =>
   pattern.test(first(metadata, 'dcterms.type', 'overheid.type', 'dc.type', 'og:type') ?? '');
 
-const ROWS: readonly (readonly [PageType, (evidence: Evidence) => boolean])[] = [
+/** Type, why, and when. */
+const ROWS: readonly (readonly [PageType, string, (evidence: Evidence) => boolean])[] = [
   [
     'service',
+    'a product, or a service in JSON-LD',
     ({ products, metadata }) => products.length > 0 || linkedType(metadata, 'GovernmentService', 'Service'),
   ],
-  ['service', (evidence) => declared(evidence, /productbeschrijving|product/i)],
+  ['service', 'declared as a product', (evidence) => declared(evidence, /productbeschrijving|product/i)],
   [
     'news',
+    'declared as news',
     (evidence) => linkedType(evidence.metadata, 'NewsArticle') || declared(evidence, /nieuws|persbericht/i),
   ],
-  ['news', ({ path }) => /\/(nieuws|actueel|nieuwsberichten|persberichten|news)(\/|$)/i.test(path)],
+  [
+    'news',
+    'the address is that of news',
+    ({ path }) => /\/(nieuws|actueel|nieuwsberichten|persberichten|news)(\/|$)/i.test(path),
+  ],
   [
     'decision',
+    'the address is that of decisions',
     ({ path }) =>
       /\/(raadsbesluiten|raadsinformatie|bekendmakingen|besluiten|besluitenlijst\w*|vergaderingen|notulen|collegebesluiten)(\/|$)/i.test(
         path,
@@ -42,6 +51,7 @@ const ROWS: readonly (readonly [PageType, (evidence: Evidence) => boolean])[] = 
   ],
   [
     'decision',
+    'the title is that of a decision',
     ({ title }) =>
       /^(raadsbesluit|collegebesluit|besluitenlijst|notulen|verslag (van de )?(raads|commissie))/i.test(
         title,
@@ -49,35 +59,41 @@ const ROWS: readonly (readonly [PageType, (evidence: Evidence) => boolean])[] = 
   ],
   [
     'contact',
+    'the address or the title is that of contact',
     ({ path, title }) =>
       /\/(contact|openingstijden|adressen?)(\/|$|\.)/i.test(path) ||
       /^(contact|openingstijden|adres en openingstijden)/i.test(title),
   ],
   [
     'question',
+    'questions in JSON-LD, or the address',
     ({ path, metadata }) =>
       linkedType(metadata, 'FAQPage', 'QAPage') ||
       /\/(veelgestelde-vragen|vraag-en-antwoord|faq)(\/|$)/i.test(path),
   ],
   [
     'person',
+    'a person in JSON-LD, or the address',
     ({ metadata, path }) =>
       linkedType(metadata, 'Person') ||
       /\/(burgemeester|wethouders|raadsleden|college-van-bw)\/[^/]+/i.test(path),
   ],
   [
     'form',
+    'the address or the title is that of a form',
     ({ path, title }) =>
       /\/(formulier(en)?|forms?|e-formulier\w*)(\/|$)/i.test(path) || /formulier$/i.test(title),
   ],
-  ['service', ({ hasAction }) => hasAction],
-  ['overview', ({ linkShare }) => linkShare > 0.5],
+  ['service', 'something to arrange online', ({ hasAction }) => hasAction],
+  ['overview', 'mostly links', ({ linkShare }) => linkShare > 0.5],
   [
     'overview',
+    'the address is that of an overview',
     ({ path }) => path === '/' || /\/(overzicht|sitemap|index|onderwerpen|a-tot-z|producten)\/?$/i.test(path),
   ],
 ];
 
-export function pageTypeOf(evidence: Evidence): PageType {
-  return ROWS.find(([, fits]) => fits(evidence))?.[0] ?? 'other';
+export function pageTypeOf(evidence: Evidence): Found<PageType> {
+  const [value, from] = ROWS.find(([, , fits]) => fits(evidence)) ?? ['other', 'nothing tells another type'];
+  return { value, from };
 }

@@ -7,13 +7,16 @@ import { load, type Cheerio, type CheerioAPI } from 'cheerio';
 import type { AnyNode } from 'domhandler';
 import { FORMAT_VERSIONS } from '../model/format-version.ts';
 import type { Organisation } from '../model/organisation.ts';
-import type { FetchedPage, Heading, PageRecord } from '../model/page-record.ts';
+import type { FetchedPage, Heading, PageRecord, SkipReason } from '../model/page-record.ts';
+import type { Source } from '../model/source.ts';
 import { channelsOf } from './channels.ts';
 import { isWithin, mainRegionOf } from './main-region.ts';
-import { citizenWordsOf, first, modifiedOf, readMetadata, robotsWishes, type Metadata } from './metadata.ts';
+import type { Found } from './found.ts';
+import { citizenWordsOf, firstFound, modifiedOf, readMetadata, type Metadata } from './metadata.ts';
 import { namedProducts } from './named-product.ts';
 import { pageTypeOf } from './page-type.ts';
 import { proposeProduct } from './propose-product.ts';
+import { robotsWishes } from './robots-wishes.ts';
 import { EXTRACTION_VERSION } from './rules.ts';
 import { cleanSpaces, isTooDeep, textOf } from './text.ts';
 import { headingText, siteNamesOf, titleOf } from './title.ts';
@@ -26,12 +29,16 @@ export interface ReadContext {
   siteNames: ReadonlySet<string>;
   /** Our product token. */
   agent: string;
+  /** The source's own rules, before or beside the usual ones. */
+  selectors?: Source['selectors'];
+  /** For pages that ask to be gone after a date. */
+  nowMs: number;
 }
 
 export interface PageReading {
   /** None when there is nothing to index. */
   record?: PageRecord;
-  skip?: 'noindex' | 'empty' | 'too-large';
+  skip?: SkipReason;
   /** Evidence for `skip`. */
   detail?: string;
   /** Where a meta refresh sends every visitor at once. */
@@ -41,6 +48,8 @@ export interface PageReading {
   links: string[];
   /** The site's names, as this page's `<title>` and metadata give them. */
   siteNames: string[];
+  /** Where each field of the record was found. */
+  from?: Partial<Record<keyof PageRecord, string>>;
 }
 
 export function readPage(page: FetchedPage, context: ReadContext): PageReading {
@@ -49,25 +58,29 @@ export function readPage(page: FetchedPage, context: ReadContext): PageReading {
     return { links: [], siteNames: [], skip: 'too-large', detail: 'its elements are nested too deep' };
   const metadata = readMetadata($);
   const base = resolveBase($, page.url);
-  const wishes = robotsWishes(metadata, page.headers['x-robots-tag'], context.agent);
+  const wishes = robotsWishes(metadata, page.headers['x-robots-tag'], context.agent, context.nowMs);
   const siteNames = siteNamesOf($, metadata);
   const reading: PageReading = { links: wishes.nofollow ? [] : linksOf($, base), siteNames };
   const canonical = canonicalOf($, base, page.headers['link']);
   if (canonical !== undefined) reading.canonical = canonical;
   const refresh = refreshOf($, base);
   if (refresh !== undefined) reading.refresh = refresh;
-  if (wishes.noindex) return { ...reading, skip: 'noindex' };
+  if (wishes.noindex) return { ...reading, skip: 'noindex', detail: wishes.from ?? '' };
 
-  const main = mainRegionOf($);
+  const main = mainRegionOf($, context.selectors);
   const { region, noise } = main;
-  const element = region.get(0);
-  const text = element === undefined ? '' : textOf(element, noise);
-  const title = titleOf($, main, metadata, context.siteNames, page.url);
+  const text = region
+    .toArray()
+    .map((element) => textOf(element, noise))
+    .filter((part) => part !== '')
+    .join('\n');
+  const titled = titleOf($, main, metadata, context.siteNames, page.url, context.selectors?.title);
+  const title = titled.value;
   if (text === '') return { ...reading, skip: 'empty' };
 
   const products = namedProducts($, metadata);
   const channels = channelsOf($, region, base);
-  const description = first(
+  const description = firstFound(
     metadata,
     'description',
     'dcterms.description',
@@ -77,26 +90,27 @@ export function readPage(page: FetchedPage, context: ReadContext): PageReading {
   const modified = modifiedOf($, metadata);
   const body = text.startsWith(`${title}\n`) ? text.slice(title.length + 1) : text;
   const breadcrumbs = breadcrumbsOf($, metadata, title);
+  const citizenWords = citizenWordsOf(metadata);
   const pageType = pageTypeOf({
     path: new URL(page.url).pathname,
     title,
     metadata,
     products,
-    hasAction: channels.online !== undefined,
+    hasAction: channels.value.online !== undefined,
     linkShare: linkShareOf(region, noise, body),
   });
   const language = languageOf($, metadata, page.headers);
   const proposal =
-    products.length === 0 && language === 'nl'
-      ? proposeProduct({ title, breadcrumbs, text: body, pageType })
+    products.length === 0 && language.value === 'nl'
+      ? proposeProduct({ title, breadcrumbs: breadcrumbs.value, text: body, pageType: pageType.value })
       : undefined;
   const record: PageRecord = {
     version: FORMAT_VERSIONS.record,
     url: page.url,
     title,
-    ...(description === undefined ? {} : { description }),
+    ...(description === undefined ? {} : { description: description.value }),
     text: body,
-    language,
+    language: language.value,
     organisation: context.organisation.id,
     source: context.source,
     type: context.organisation.type,
@@ -105,18 +119,33 @@ export function readPage(page: FetchedPage, context: ReadContext): PageReading {
     ...(proposal === undefined
       ? {}
       : { productProposal: { confidence: proposal.confidence, reason: proposal.reason } }),
-    pageType,
-    channels,
+    pageType: pageType.value,
+    channels: channels.value,
     places: [],
     headings: headingsOf($, region, noise, title),
-    breadcrumbs,
-    ...(modified === undefined ? {} : { modified }),
+    breadcrumbs: breadcrumbs.value,
+    ...(modified === undefined ? {} : { modified: modified.value }),
     contentHash: contentHash(title, body),
     extractionVersion: EXTRACTION_VERSION,
     sourceKind: 'site',
-    citizenWords: citizenWordsOf(metadata),
+    citizenWords: citizenWords.value,
   };
-  return { ...reading, record };
+  const from: PageReading['from'] = {
+    url: 'the address it was fetched at',
+    title: titled.from,
+    text: main.from,
+    language: language.from,
+    product: products.length > 0 ? 'metadata' : (proposal?.reason ?? 'none is named, none is sure enough'),
+    pageType: pageType.from,
+    channels: channels.from,
+    headings: 'headings in the main text',
+    breadcrumbs: breadcrumbs.from,
+    contentHash: 'title and text',
+    citizenWords: citizenWords.from,
+  };
+  if (description !== undefined) from.description = description.from;
+  if (modified !== undefined) from.modified = modified.from;
+  return { ...reading, record, from };
 }
 
 /** Equal hashes are the same page, whatever its layout. */
@@ -194,7 +223,7 @@ function headingsOf(
 const BREADCRUMBS =
   'nav[aria-label*="kruimel" i], nav[aria-label*="breadcrumb" i], .breadcrumb, .breadcrumbs, .kruimelpad, #kruimelpad, [class*="breadcrumb"]';
 
-function breadcrumbsOf($: CheerioAPI, metadata: Metadata, title: string): string[] {
+function breadcrumbsOf($: CheerioAPI, metadata: Metadata, title: string): Found<string[]> {
   const linked = metadata.linked.find((object) => object['@type'] === 'BreadcrumbList');
   const items = Array.isArray(linked?.['itemListElement'])
     ? (linked['itemListElement'] as Record<string, unknown>[])
@@ -211,21 +240,30 @@ function breadcrumbsOf($: CheerioAPI, metadata: Metadata, title: string): string
       : texts
           .toArray()
           .map((element) => cleanSpaces($(element).text()).replace(/^[›»>/\s]+|[›»>/\s]+$/g, ''));
-  return crumbs.filter((crumb) => crumb !== '' && crumb !== title);
+  const value = crumbs.filter((crumb) => crumb !== '' && crumb !== title);
+  return {
+    value,
+    from: names.length > 0 ? 'JSON-LD BreadcrumbList' : trail.length > 0 ? 'breadcrumb trail' : '',
+  };
 }
 
-function languageOf($: CheerioAPI, metadata: Metadata, headers: Record<string, string>): string {
-  const named =
-    $('html').attr('lang') ??
-    $('html').attr('xml:lang') ??
-    $('body').attr('lang') ??
-    first(metadata, 'dcterms.language', 'dc.language', 'content-language', 'language') ??
-    headers['content-language'];
-  const language =
-    named
-      ?.trim()
-      .replace('_', '-')
-      .split(/[,;\s]/)[0] ?? '';
-  const primary = language.toLowerCase().split('-')[0] ?? '';
-  return /^[a-z]{2,3}$/.test(primary) ? (primary === 'dut' || primary === 'nld' ? 'nl' : primary) : 'nl';
+function languageOf($: CheerioAPI, metadata: Metadata, headers: Record<string, string>): Found<string> {
+  const candidates: readonly (Found<string | undefined> | undefined)[] = [
+    { value: $('html').attr('lang'), from: 'html lang' },
+    { value: $('html').attr('xml:lang'), from: 'html xml:lang' },
+    { value: $('body').attr('lang'), from: 'body lang' },
+    firstFound(metadata, 'dcterms.language', 'dc.language', 'content-language', 'language'),
+    { value: headers['content-language'], from: 'Content-Language header' },
+  ];
+  for (const candidate of candidates) {
+    const language =
+      candidate?.value
+        ?.trim()
+        .replace('_', '-')
+        .split(/[,;\s]/)[0] ?? '';
+    const primary = language.toLowerCase().split('-')[0] ?? '';
+    if (/^[a-z]{2,3}$/.test(primary))
+      return { value: primary === 'dut' || primary === 'nld' ? 'nl' : primary, from: candidate?.from ?? '' };
+  }
+  return { value: 'nl', from: 'nothing tells another language' };
 }

@@ -13,9 +13,15 @@ export interface SiteRules {
   failure?: string;
 }
 
-/** RFC 9309: a missing file allows all, a failing server forbids all. */
-export async function readSiteRules(origin: string, fetcher: Fetcher, agent: string): Promise<SiteRules> {
-  const url = `${origin}/robots.txt`;
+export type RobotsFile =
+  | { kind: 'text'; text: string }
+  /** Everything is allowed. */
+  | { kind: 'missing'; status: string }
+  /** Nothing is allowed. */
+  | { kind: 'unreachable'; status: string; failure: string };
+
+/** RFC 9309, 2.3.1: a missing file allows all, a failing server forbids all. */
+export async function readRobotsFile(url: string, fetcher: Fetcher): Promise<RobotsFile> {
   const outcome = await fetcher.get(url, { follow: () => true, firstBytes: MAX_ROBOTS_BYTES + 1 });
   // More redirects than the standard follows are as good as no file.
   const isMissing =
@@ -23,27 +29,31 @@ export async function readSiteRules(origin: string, fetcher: Fetcher, agent: str
     (outcome.kind === 'failure'
       ? outcome.code === 'REDIRECTS'
       : outcome.status >= 400 && outcome.status < 500);
-  if (isMissing) {
+  if (isMissing) return { kind: 'missing', status: 'none, everything is allowed' };
+  if (outcome.kind === 'failure')
     return {
-      robots: ALLOW_ALL,
-      report: { url, status: 'none, everything is allowed', rules: [], sitemaps: [] },
-    };
-  }
-  if (outcome.kind === 'failure') {
-    return {
-      robots: ALLOW_ALL,
-      report: { url, status: 'no answer', rules: [], sitemaps: [] },
+      kind: 'unreachable',
+      status: 'no answer, so nothing may be crawled',
       failure: failureSentence(outcome),
     };
-  }
   if (outcome.status < 200 || outcome.status > 299) {
     return {
-      robots: ALLOW_ALL,
-      report: { url, status: `status ${outcome.status}, so nothing may be crawled`, rules: [], sitemaps: [] },
+      kind: 'unreachable',
+      status: `status ${outcome.status}, so nothing may be crawled`,
       failure: `${url} answered with status ${outcome.status}; until it is right, nothing may be crawled (RFC 9309). Try again later.`,
     };
   }
-  const robots = parseRobots(robotsText(outcome.body), agent);
+  return { kind: 'text', text: robotsText(outcome.body) };
+}
+
+export async function readSiteRules(origin: string, fetcher: Fetcher, agent: string): Promise<SiteRules> {
+  const url = `${origin}/robots.txt`;
+  const file = await readRobotsFile(url, fetcher);
+  if (file.kind !== 'text') {
+    const report = { url, status: file.status, rules: [], sitemaps: [] };
+    return { robots: ALLOW_ALL, report, ...(file.kind === 'missing' ? {} : { failure: file.failure }) };
+  }
+  const robots = parseRobots(file.text, agent);
   const rules = robots.rules.map((rule) => `${rule.allow ? 'Allow' : 'Disallow'}: ${rule.pattern}`);
   return {
     robots,

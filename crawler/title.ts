@@ -1,8 +1,9 @@
 /** The title of a page: the heading a visitor sees, else what its metadata say, without the name of the site. */
 import type { Cheerio, CheerioAPI } from 'cheerio';
 import type { AnyNode } from 'domhandler';
+import type { Found } from './found.ts';
 import { isWithin, type MainRegion } from './main-region.ts';
-import { first, type Metadata } from './metadata.ts';
+import { first, firstFound, type Metadata } from './metadata.ts';
 import { PERMALINK, TITLE_SEPARATOR } from './rules.ts';
 import { cleanSpaces, textOf } from './text.ts';
 
@@ -13,7 +14,8 @@ export function titleOf(
   metadata: Metadata,
   siteNames: ReadonlySet<string>,
   url: string,
-): string {
+  ownSelector?: string,
+): Found<string> {
   const headings = (elements: Cheerio<AnyNode>) =>
     elements
       .toArray()
@@ -21,18 +23,37 @@ export function titleOf(
       .map((element) => headingText($, element, noise))
       .filter((text) => text !== '');
   const named = stripSiteName(cleanSpaces($('title').not('svg title').first().text()), siteNames);
-  const social = stripSiteName(first(metadata, 'og:title', 'dcterms.title', 'dc.title') ?? '', siteNames);
-  const h1 = headings(region.find('h1'))[0] ?? headings($('h1'))[0];
+  const social = firstFound(metadata, 'og:title', 'dcterms.title', 'dc.title');
   // A title may stand in a banner above the main region; so may a logo, which names the site.
   const inBanner = $('h1')
     .toArray()
     .map((element) => headingText($, element, new Set()))
     .find((text) => text !== '' && !siteNames.has(text));
-  const isSiteName = (text: string) => siteNames.has(text);
-  const candidates = [h1, named, inBanner, social].filter((text) => text !== undefined && text !== '');
+  if (ownSelector !== undefined) {
+    const own = $(ownSelector)
+      .toArray()
+      .map((element) => attributeOrText($, element))
+      .find((text) => text !== '');
+    if (own !== undefined) return { value: own, from: `selectors.title: ${ownSelector}` };
+  }
+  const candidates = [
+    { value: headings(region.find('h1'))[0], from: 'h1 in the main text' },
+    { value: headings($('h1'))[0], from: 'h1' },
+    { value: named, from: 'title element' },
+    { value: inBanner, from: 'h1 outside the main text' },
+    { value: stripSiteName(social?.value ?? '', siteNames), from: social?.from ?? '' },
+  ].flatMap(({ value, from }) => (value === undefined || value === '' ? [] : [{ value, from }]));
   return (
-    candidates.find((text) => text !== undefined && !isSiteName(text)) ?? candidates[0] ?? titleFromPath(url)
+    candidates.find(({ value }) => !siteNames.has(value)) ??
+    candidates[0] ?? { value: titleFromPath(url), from: 'the address' }
   );
+}
+
+/** A `<meta>` has its text in an attribute. */
+function attributeOrText($: CheerioAPI, element: AnyNode): string {
+  return $(element).is('meta')
+    ? cleanSpaces($(element).attr('content') ?? '')
+    : headingText($, element, new Set());
 }
 
 /** A heading on one line, without the sign that links to it. */

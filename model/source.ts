@@ -18,6 +18,18 @@ export const sourceSchema = z.strictObject({
     .array(httpUrl)
     .default([])
     .describe('Other origins of the same site; a canonical address there counts.'),
+  selectors: z
+    .strictObject({
+      title: z.string().min(1).optional().describe('CSS selector of the title, before the usual rules.'),
+      main: z.string().min(1).optional().describe('CSS selector of the main text, before the usual rules.'),
+      remove: z
+        .string()
+        .min(1)
+        .optional()
+        .describe('CSS selector of what is no text, beside the usual rules.'),
+    })
+    .optional()
+    .describe('For a site that the usual rules read wrong; see "vindbaar read".'),
   requestsPerSecond: z.number().positive().max(1000).default(1),
   allowPrivate: z
     .boolean()

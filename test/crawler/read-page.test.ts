@@ -19,6 +19,7 @@ function read(name: string, bytes: Buffer) {
     source: 'site',
     siteNames: new Set([OOSTERLO.name]),
     agent: 'vindbaar',
+    nowMs: 0,
   };
   return { charset, ...readPage(page, context) };
 }

@@ -1,0 +1,90 @@
+/** `vindbaar sitemap`: the addresses a sitemap holds, as the crawler reads them. */
+import { createReadStream } from 'node:fs';
+import { withFetcher } from '../../crawler/read-address.ts';
+import {
+  MAX_SITEMAP_BYTES,
+  readSitemap,
+  type SitemapPage,
+  type SitemapSummary,
+} from '../../crawler/sitemap.ts';
+import { VindbaarError } from '../../model/errors.ts';
+import { fileError } from '../file-error.ts';
+import { answered, isInternalAddress, USER_AGENT, webAddress } from '../input.ts';
+import { count, note, say } from '../terminal.ts';
+
+export interface SitemapCommandOptions {
+  input: string;
+  json: boolean;
+}
+
+const KINDS: Record<SitemapSummary['kind'], string> = {
+  pages: 'a sitemap',
+  index: 'a list of sitemaps',
+  rss: 'an RSS feed',
+  atom: 'an Atom feed',
+  text: 'a list of addresses as text',
+  none: 'no sitemap',
+};
+
+/** What the standard allows in one file. */
+const MAX_ENTRIES = 50_000;
+
+export async function sitemapCommand({ input, json }: SitemapCommandOptions): Promise<void> {
+  const counts = { page: 0, sitemap: 0 };
+  const show = (kind: 'page' | 'sitemap', { url, modified }: SitemapPage) => {
+    counts[kind] += 1;
+    const dated = modified === undefined ? {} : { modified };
+    say(
+      json
+        ? JSON.stringify({ kind, url, ...dated })
+        : [url, ...(modified === undefined ? [] : [modified])].join('\t'),
+    );
+  };
+  const reader = {
+    onPage: (page: SitemapPage) => show('page', page),
+    onSitemap: (sitemap: SitemapPage) => show('sitemap', sitemap),
+  };
+  const summary = await readFrom(input, (chunks, type) => readSitemap(chunks, type, reader));
+  const held = [
+    ...(counts.page > 0 ? [count(counts.page, 'page')] : []),
+    ...(counts.sitemap > 0 ? [count(counts.sitemap, 'sitemap')] : []),
+  ];
+  const packed = summary.isPacked ? ', packed with gzip' : '';
+  note(
+    `${input}: ${KINDS[summary.kind]}, ${summary.charset}${packed}: ${held.join(' and ') || 'nothing in it'}`,
+  );
+  if (summary.damage !== undefined) note(`It is damaged after that: ${summary.damage}`);
+  if (counts.page + counts.sitemap > MAX_ENTRIES)
+    note(`The standard allows ${MAX_ENTRIES} addresses in one file; others may read no more than those.`);
+}
+
+type Read = (chunks: AsyncIterable<Buffer>, contentType: string | undefined) => Promise<SitemapSummary>;
+
+async function readFrom(input: string, read: Read): Promise<SitemapSummary> {
+  const url = webAddress(input);
+  if (url === undefined) {
+    try {
+      return await read(input === '-' ? process.stdin : createReadStream(input), undefined);
+    } catch (error) {
+      throw fileError(error, input);
+    }
+  }
+  let summary: SitemapSummary | undefined;
+  const options = { allowPrivate: isInternalAddress(url), userAgent: USER_AGENT };
+  const outcome = await withFetcher(options, (fetcher) =>
+    fetcher.get(url.href, {
+      follow: () => true,
+      maxBytes: MAX_SITEMAP_BYTES,
+      read: async (body, headers) => {
+        summary = await read(body, headers['content-type']);
+      },
+    }),
+  );
+  const { status } = answered(outcome);
+  if (summary !== undefined) return summary;
+  throw new VindbaarError({
+    kind: 'crawl',
+    where: input,
+    what: `the server answered with status ${status}.`,
+  });
+}
