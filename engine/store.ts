@@ -2,7 +2,7 @@
  * DOOR: the engine's data on disk, in LMDB. One transaction a task: its documents, its settings and its own outcome
  * become visible together or not at all.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statfsSync } from 'node:fs';
 import { open, type RootDatabase } from 'lmdb';
 import type { Doc, Json } from './json.ts';
 import type { IndexInfo } from './search-index.ts';
@@ -10,6 +10,9 @@ import type { Task } from './tasks.ts';
 
 /** Version of what is on disk. */
 const STORE_VERSION = 1;
+
+/** A disk with less room than this is full. */
+const LEAST_ROOM_BYTES = 1_048_576;
 
 export interface StoredKey {
   uid: string;
@@ -38,10 +41,12 @@ export class StoreError extends Error {}
 
 export class Store {
   readonly #db: RootDatabase<Json, (string | number)[]>;
+  readonly #folder: string;
 
   /** @throws {StoreError} when the folder cannot be used. */
   constructor(folder: string) {
     mkdirSync(folder, { recursive: true });
+    this.#folder = folder;
     this.#db = open<Json, (string | number)[]>({
       path: folder,
       encoding: 'json',
@@ -56,6 +61,14 @@ export class Store {
           'Use the Vindbaar that wrote it, or another --db-path and index again.',
       );
     }
+  }
+
+  /** Whether a write failed for want of room: LMDB calls one that was cut short an input/output error. */
+  isFull(error: Error): boolean {
+    if (/MDB_MAP_FULL|No space left/i.test(error.message)) return true;
+    if (!/Input\/output error/i.test(error.message)) return false;
+    const { bavail, bsize } = statfsSync(this.#folder);
+    return bavail * bsize < LEAST_ROOM_BYTES;
   }
 
   indexes(): IndexInfo[] {

@@ -1,5 +1,5 @@
 /** Tasks: every write is one, kept on disk before it is acknowledged, carried out one at a time in order. */
-import { ApiError, errorObject, type ErrorObject } from './errors.ts';
+import { ApiError, type ErrorObject } from './errors.ts';
 import type { Doc, Json } from './json.ts';
 import type { Changes, Store } from './store.ts';
 
@@ -122,7 +122,7 @@ export class TaskQueue {
     try {
       this.#store.enqueue(task, documents?.text);
     } catch (error) {
-      throw diskError(error);
+      throw this.#failure(error);
     }
     this.#nextUid += 1;
     this.#put(task);
@@ -237,7 +237,7 @@ export class TaskQueue {
       apply();
       this.#put(done);
     } catch (error) {
-      const failure = error instanceof ApiError ? error : diskError(error);
+      const failure = this.#failure(error);
       const details = failedDetails(task.details);
       const { also } = error as { also?: FailedOutcome };
       this.#keep(finish('failed', details, failure.toJSON()), also);
@@ -251,15 +251,27 @@ export class TaskQueue {
     return text === undefined ? undefined : { text, ...(documents === undefined ? {} : { documents }) };
   }
 
-  /** A finished task whose note cannot be written, the disk being full, is kept in memory and done again after a restart. */
+  #failure(error: unknown): ApiError {
+    if (error instanceof ApiError) return error;
+    if (error instanceof Error && this.#store.isFull(error)) {
+      return new ApiError(
+        'no_space_left_on_device',
+        'The disk of the engine is full. Make room, then try again.',
+      );
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    return new ApiError('internal', `An internal error has occurred. \`${message}\`.`);
+  }
+
+  /** A finished task whose note cannot be written, as on a full disk, is kept in memory and done again after a restart. */
   #keep(task: Task, also?: FailedOutcome): void {
     this.#put(task);
     try {
       const { apply, ...changes } = also ?? { apply: () => undefined };
       this.#store.commit({ ...changes, task });
       apply();
-    } catch (error) {
-      if (diskError(error).code !== 'no_space_left_on_device') throw error;
+    } catch {
+      // Whatever ails the disk: serving goes on.
     }
   }
 }
@@ -276,19 +288,5 @@ function failedDetails(details: Details | undefined): Details | undefined {
       name,
       value === null && /^(indexed|deleted)/.test(name) ? 0 : value,
     ]),
-  );
-}
-
-function diskError(error: unknown): ApiError {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (String(code) === 'ENOSPC' || /MDB_MAP_FULL|No space left/i.test(message)) {
-    return new ApiError(
-      'no_space_left_on_device',
-      'The disk of the engine is full. Make room, then try again.',
-    );
-  }
-  return new ApiError(
-    'internal',
-    `An internal error has occurred. \`${errorObject('internal', message).message}\`.`,
   );
 }
