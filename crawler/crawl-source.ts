@@ -8,8 +8,8 @@ import type { CrawlOptions, CrawlReport } from './crawl.ts';
 import { createFetcher, type FetchOutcome, type HostQueues } from './fetch.ts';
 import { failureSentence } from './failure.ts';
 import { readPage, type PageReading, type ReadContext } from './read-page.ts';
-import { judgeRobots, type Robots } from './robots.ts';
-import { readSiteRules, readSitemapPages } from './site-rules.ts';
+import { ALLOW_ALL, judgeRobots, type Robots } from './robots.ts';
+import { readSiteRules, readSitemapPages, type SiteRules } from './site-rules.ts';
 import { EXTRACTION_VERSION } from './rules.ts';
 import { settle, type Candidate } from './settle.ts';
 import { openWriter, readEarlier, type JournalPage, type Place } from './store.ts';
@@ -19,6 +19,8 @@ import { looksLikePage, normaliseUrl, scopeOf } from './url.ts';
 /** Our name in robots.txt and in meta robots. */
 export const AGENT = 'vindbaar';
 const DEFAULT_MAX_PAGES = 20_000;
+/** A crawl that takes longer reads robots.txt again (RFC 9309, 2.4). */
+const ROBOTS_MAX_AGE_MS = 24 * 60 * 60 * 1000;
 /** Pages of one source read at the same time; the host's own queue decides how fast. */
 const READERS = 16;
 /** Types that are read as a page; a server that says nothing means one. */
@@ -33,6 +35,7 @@ export async function crawlSource(
   options: CrawlOptions,
 ): Promise<CrawlReport> {
   const startedAt = performance.now();
+  const { now = Date.now } = options;
   const scope = scopeOf(source);
   const starts = new Set(source.start.flatMap((address) => normaliseUrl(new URL(address)) ?? []));
   const maxPages = options.maxPages ?? DEFAULT_MAX_PAGES;
@@ -75,8 +78,22 @@ export async function crawlSource(
   /** Addresses that are fetched when others of their shape turn out to be pages of their own. */
   const waiting = new Map<string, TrapVerdict>();
   const robots = new Map<string, Robots>();
+  const robotsCopies = { ...earlier?.journal.robots };
+  let robotsReadAtMs = 0;
   let kept = 0;
   let startFailure: string | undefined;
+
+  /** Skips what robots.txt forbids. */
+  const isForbidden = (url: string): boolean => {
+    const { allowed, rule } = judgeRobots(robots.get(new URL(url).origin) ?? ALLOW_ALL, url);
+    if (!allowed)
+      skip(
+        url,
+        'robots',
+        rule === undefined ? {} : { detail: `line ${rule.line}: Disallow: ${rule.pattern}` },
+      );
+    return !allowed;
+  };
 
   const enqueue = (url: string, from: 'start' | 'sitemap' | 'link') => {
     if (from === 'sitemap') sitemapUrls.add(url);
@@ -89,15 +106,7 @@ export async function crawlSource(
     if (!looksLikePage(url)) return;
     seen.add(url);
     if (place === 'excluded') return skip(url, 'excluded');
-    const verdict = judgeRobots(robots.get(new URL(url).origin) ?? { rules: [], sitemaps: [] }, url);
-    if (!verdict.allowed) {
-      const { rule } = verdict;
-      return skip(
-        url,
-        'robots',
-        rule === undefined ? {} : { detail: `line ${rule.line}: Disallow: ${rule.pattern}` },
-      );
-    }
+    if (isForbidden(url)) return;
     const trap = from === 'link' ? traps.judge(url) : undefined;
     if (trap?.kind === 'trap') return skip(url, 'trap', { detail: trap.why });
     if (trap?.kind === 'wait') return void waiting.set(url, trap);
@@ -179,14 +188,16 @@ export async function crawlSource(
 
   const visit = async (url: string): Promise<void> => {
     if (fetched.has(url)) return;
+    if (now() - robotsReadAtMs > ROBOTS_MAX_AGE_MS)
+      for (const origin of scope.origins) await readRobots(origin);
+    if (isForbidden(url)) return;
     const outcome = await fetcher.get(url, {
       validators: earlierOf(url)?.page,
       follow: (target) => {
         const normalised = normaliseUrl(new URL(target));
         if (normalised === undefined || (scope.judge(normalised) === 'off-site' && !starts.has(url)))
           return false;
-        return judgeRobots(robots.get(new URL(normalised).origin) ?? { rules: [], sitemaps: [] }, normalised)
-          .allowed;
+        return judgeRobots(robots.get(new URL(normalised).origin) ?? ALLOW_ALL, normalised).allowed;
       },
       wanted: (type) => HTML.test(type),
     });
@@ -267,17 +278,15 @@ export async function crawlSource(
     siteNames,
     agent: AGENT,
     selectors: source.selectors,
-    nowMs: Date.now(),
+    nowMs: now(),
   });
 
   let siteErrorPage: PageRecord | undefined;
   try {
     for (const origin of scope.origins) {
-      const rules = await readSiteRules(origin, fetcher, AGENT);
+      const rules = await readRobots(origin);
       report.robots.push(rules.report);
       if (rules.failure !== undefined) startFailure ??= rules.failure;
-      robots.set(origin, rules.robots);
-      if (rules.robots.crawlDelayMs !== undefined) fetcher.setDelay(origin, rules.robots.crawlDelayMs);
     }
     if (startFailure === undefined) {
       for (const url of starts) {
@@ -311,6 +320,7 @@ export async function crawlSource(
       version: FORMAT_VERSIONS.journal,
       recipe,
       pages: journal,
+      robots: robotsCopies,
     });
     return { ...report, pages: keep.length, skipped: skips.size };
   } catch (error) {
@@ -318,6 +328,17 @@ export async function crawlSource(
     throw error;
   } finally {
     await fetcher.close();
+  }
+
+  async function readRobots(origin: string): Promise<SiteRules> {
+    robotsReadAtMs = now();
+    const rules = await readSiteRules(origin, fetcher, AGENT, now(), robotsCopies[origin]);
+    // While the crawl goes on, a server that fails does not undo what it said before.
+    if (rules.failure !== undefined && robots.has(origin)) return rules;
+    robots.set(origin, rules.robots);
+    if (rules.copy !== undefined) robotsCopies[origin] = rules.copy;
+    if (rules.robots.crawlDelayMs !== undefined) fetcher.setDelay(origin, rules.robots.crawlDelayMs);
+    return rules;
   }
 
   /** Queues what waited and proved worth it. @returns how many addresses that is */
@@ -379,8 +400,7 @@ export async function crawlSource(
     const [start] = starts;
     if (start === undefined) return undefined;
     const address = new URL('vindbaar-bestaat-niet-0f3a9c', start).href;
-    if (!judgeRobots(robots.get(new URL(address).origin) ?? { rules: [], sitemaps: [] }, address).allowed)
-      return undefined;
+    if (!judgeRobots(robots.get(new URL(address).origin) ?? ALLOW_ALL, address).allowed) return undefined;
     const outcome = await fetcher.get(address, {
       follow: (url) => scope.judge(url) === 'inside',
       wanted: (type) => HTML.test(type),

@@ -28,6 +28,8 @@ export interface CrawlOptions {
   userAgent?: string;
   /** Forget what earlier crawls saw. @default false */
   fresh?: boolean;
+  /** The clock, in milliseconds since 1970. @default Date.now */
+  now?: () => number;
 }
 
 export interface RobotsReport {

@@ -4,6 +4,7 @@ import { failureSentence } from './failure.ts';
 import type { Fetcher } from './fetch.ts';
 import { ALLOW_ALL, MAX_ROBOTS_BYTES, parseRobots, robotsText, type Robots } from './robots.ts';
 import { MAX_SITEMAP_BYTES, readSitemap } from './sitemap.ts';
+import type { RobotsCopy } from './store.ts';
 import { normaliseUrl } from './url.ts';
 
 export interface SiteRules {
@@ -11,6 +12,8 @@ export interface SiteRules {
   report: RobotsReport;
   /** The site cannot be crawled now, and why. */
   failure?: string;
+  /** For the next time. */
+  copy?: RobotsCopy;
 }
 
 export type RobotsFile =
@@ -46,14 +49,36 @@ export async function readRobotsFile(url: string, fetcher: Fetcher): Promise<Rob
   return { kind: 'text', text: robotsText(outcome.body) };
 }
 
-export async function readSiteRules(origin: string, fetcher: Fetcher, agent: string): Promise<SiteRules> {
+/** How long a copy may be used while a server gives no answer (RFC 9309, 2.3.1.4). */
+const GRACE_MS = 30 * 24 * 60 * 60 * 1000;
+
+/** @param copy as it was last read, for when the server fails now */
+export async function readSiteRules(
+  origin: string,
+  fetcher: Fetcher,
+  agent: string,
+  nowMs: number,
+  copy?: RobotsCopy,
+): Promise<SiteRules> {
   const url = `${origin}/robots.txt`;
   const file = await readRobotsFile(url, fetcher);
+  const mayUseCopy = copy !== undefined && nowMs - copy.readAtMs < GRACE_MS;
+  if (file.kind === 'unreachable' && mayUseCopy) {
+    const { robots, report } = rulesIn(copy.text, url, agent);
+    const day = new Date(copy.readAtMs).toISOString().slice(0, 10);
+    return { robots, report: { ...report, status: `no answer; the copy of ${day} counts` }, copy };
+  }
   if (file.kind !== 'text') {
     const report = { url, status: file.status, rules: [], sitemaps: [] };
-    return { robots: ALLOW_ALL, report, ...(file.kind === 'missing' ? {} : { failure: file.failure }) };
+    return file.kind === 'missing'
+      ? { robots: ALLOW_ALL, report, copy: { text: '', readAtMs: nowMs } }
+      : { robots: ALLOW_ALL, report, failure: file.failure };
   }
-  const robots = parseRobots(file.text, agent);
+  return { ...rulesIn(file.text, url, agent), copy: { text: file.text, readAtMs: nowMs } };
+}
+
+function rulesIn(text: string, url: string, agent: string): Pick<SiteRules, 'robots' | 'report'> {
+  const robots = parseRobots(text, agent);
   const rules = robots.rules.map((rule) => `${rule.allow ? 'Allow' : 'Disallow'}: ${rule.pattern}`);
   return {
     robots,

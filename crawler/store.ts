@@ -21,6 +21,14 @@ export interface Journal {
   /** Changes when the extraction or the source's settings do; then every page is read anew. */
   recipe: string;
   pages: Record<string, JournalPage>;
+  /** By origin, for when the site does not give it any more. */
+  robots?: Record<string, RobotsCopy>;
+}
+
+/** A robots.txt as it was last read; empty when there was none. */
+export interface RobotsCopy {
+  text: string;
+  readAtMs: number;
 }
 
 export interface Earlier {

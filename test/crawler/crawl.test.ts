@@ -158,6 +158,23 @@ describe('finding pages', () => {
     expect(skipped.get('/sitemap.xml')?.detail).toContain('https://ander.example');
   });
 
+  it('reads a sitemap of the largest size the standard allows', async () => {
+    const filling = `<changefreq>${'x'.repeat(1000)}</changefreq>`;
+    const entry = (base: string, index: number) => `<url><loc>${base}/weg/${index}</loc>${filling}</url>`;
+    let base = '';
+    const site = await serveTable({
+      '/': html('Start'),
+      '/laatste': html('De laatste'),
+      '/sitemap.xml': () =>
+        xml(
+          `<urlset>${Array.from({ length: 10_000 }, (_, index) => entry(base, index % 5)).join('')}<url><loc>${base}/laatste</loc></url></urlset>`,
+        ),
+    });
+    base = site.url;
+    const { pages } = await crawl([source(site)]);
+    expect([...pages.keys()].toSorted()).toEqual(['/', '/laatste']);
+  });
+
   it('reads on when a sitemap is damaged', async () => {
     const site = await serveTable({
       '/robots.txt': robots('Sitemap: /kapot.xml.gz\nSitemap: /goed.txt'),

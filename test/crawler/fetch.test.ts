@@ -1,5 +1,5 @@
 /** One address over the network: limits, redirects, busy servers and private addresses. */
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { isPrivateAddress } from '../../crawler/address.ts';
 import { createFetcher, type FetcherOptions } from '../../crawler/fetch.ts';
@@ -57,6 +57,29 @@ describe('limits', () => {
       kind: 'answer',
       body: Buffer.from(html('Past')),
     });
+  });
+
+  it('refuses a body that unpacks to far more than came over the line', async () => {
+    const { site, fetcher } = await fetcherFor({
+      '/bom': {
+        headers: { 'content-encoding': 'br' },
+        body: brotliCompressSync(Buffer.alloc(3 * 1024 * 1024)),
+      },
+    });
+    expect(await fetcher.get(`${site.url}/bom`, EVERYTHING)).toMatchObject({
+      reason: 'too-large',
+      detail: 'unpacks to more than 200 times its size',
+    });
+  });
+
+  it.each([
+    ['gzip, br', brotliCompressSync(gzipSync('Tekst'))],
+    ['deflate', deflateSync('Tekst')],
+    ['deflate', deflateRawSync('Tekst')],
+    ['identity', Buffer.from('Tekst')],
+  ])('unpacks %s', async (coding, body) => {
+    const { site, fetcher } = await fetcherFor({ '/': { headers: { 'content-encoding': coding }, body } });
+    expect(await fetcher.get(`${site.url}/`, EVERYTHING)).toMatchObject({ body: Buffer.from('Tekst') });
   });
 
   it('reads no body of a type nobody wants', async () => {

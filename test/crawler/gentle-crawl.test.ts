@@ -85,6 +85,53 @@ describe('going gently', () => {
   });
 });
 
+describe('robots.txt while a site is crawled for long, or again', () => {
+  const DAY_MS = 24 * 60 * 60 * 1000;
+
+  async function failingLater() {
+    let isDown = false;
+    const site = await serveTable({
+      '/robots.txt': () =>
+        isDown ? { status: 503, headers: { 'retry-after': '0' } } : robots('User-agent: *\nDisallow: /prive'),
+      '/': html('Start', links('/prive', '/a')),
+      '/a': html('A'),
+      '/prive': html('Prive'),
+    });
+    const first = await crawl([source(site)], { now: () => 0 });
+    isDown = true;
+    return { site, outDir: first.outDir };
+  }
+
+  it('counts as it was last read while the server fails, for thirty days', async () => {
+    const { site, outDir } = await failingLater();
+    const soon = await crawl([source(site)], { outDir, now: () => 29 * DAY_MS });
+    expect([...soon.pages.keys()].toSorted()).toEqual(['/', '/a']);
+    expect(soon.skipped.get('/prive')?.reason).toBe('robots');
+    expect(soon.report.robots[0]?.status).toContain('the copy of 1970-01-01 counts');
+    const late = await crawl([source(site)], { outDir, now: () => 31 * DAY_MS });
+    expect(late.report).toMatchObject({ outcome: 'failed' });
+  });
+
+  it('is read again after a day, and what it forbids then is not asked for', async () => {
+    let nowMs = 0;
+    const site = await serveTable({
+      '/robots.txt': () => robots(nowMs === 0 ? '' : 'User-agent: *\nDisallow: /later'),
+      '/': html('Start', links('/a')),
+      '/a': () => {
+        nowMs = 25 * 60 * 60 * 1000;
+        return html('A', links('/later', '/b'));
+      },
+      '/later': html('Later'),
+      '/b': html('B', links('/later/nog')),
+      '/later/nog': html('Nog'),
+    });
+    const { pages, skipped } = await crawl([source(site)], { now: () => nowMs });
+    expect([...pages.keys()].toSorted()).toEqual(['/', '/a', '/b']);
+    expect(skipped.get('/later')?.reason).toBe('robots');
+    expect(site.asked.filter((path) => path === '/robots.txt')).toHaveLength(2);
+  });
+});
+
 describe('what is dangerous or broken', () => {
   it('refuses private addresses unless the source allows them, also behind a redirect', async () => {
     const site = await serveTable({ '/': html('Binnen') });
