@@ -25,6 +25,8 @@ export interface RouteRequest {
 export interface RouteAnswer {
   status: number;
   body: Json | undefined;
+  /** Methods the path does know, when it does not know this one. */
+  allow?: readonly string[];
 }
 
 export interface Route {

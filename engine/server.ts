@@ -51,7 +51,13 @@ export async function startEngine(options: EngineOptions): Promise<RunningEngine
     const engine = openEngine(store, options.masterKey, () => new Date());
     const server = createServer(handler(engine, options.httpPayloadSizeLimit ?? DEFAULT_PAYLOAD_LIMIT));
     server.on('connection', (socket) => socket.setNoDelay(true));
-    await listen(server, host, port);
+    try {
+      await listen(server, host, port);
+    } catch (error) {
+      engine.tasks.close();
+      await store.close();
+      throw error;
+    }
     const { port: actual } = server.address() as AddressInfo;
     return {
       url: `http://${host.includes(':') && !host.startsWith('[') ? `[${host}]` : host}:${actual}`,
@@ -100,7 +106,8 @@ async function answer(request: IncomingMessage, engine: Engine, limit: number): 
   const matching = COMPILED.filter(({ pattern }) => pattern.test(pathname));
   if (matching.length === 0) return { status: 404, body: undefined };
   const found = matching.find(({ route }) => route.method === method);
-  if (found === undefined) return { status: 405, body: undefined };
+  if (found === undefined)
+    return { status: 405, body: undefined, allow: matching.map(({ route }) => route.method) };
   const { route, pattern, names } = found;
   const access =
     route.action === null
@@ -122,12 +129,17 @@ async function answer(request: IncomingMessage, engine: Engine, limit: number): 
   });
 }
 
-function send(request: IncomingMessage, response: ServerResponse, { status, body }: RouteAnswer): void {
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, body, allow }: RouteAnswer,
+): void {
   const text = body === undefined ? '' : JSON.stringify(body);
   const { origin } = request.headers;
   response.writeHead(status, {
     ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
     'Content-Length': Buffer.byteLength(text),
+    ...(allow === undefined ? {} : { Allow: [...new Set(allow)].join(', ') }),
     Vary: 'Origin, Access-Control-Request-Method, Access-Control-Request-Headers',
     ...(origin === undefined ? {} : { 'Access-Control-Allow-Origin': '*' }),
     ...(request.method === 'OPTIONS'

@@ -27,6 +27,10 @@ const UNITS: Record<string, number> = {
   gib: 1024 ** 3,
 };
 
+/** Meilisearch's own variables that mean something, and that this engine does not have. */
+const NOT_OFFERED =
+  /^MEILI_(SSL_|IMPORT_|SCHEDULE_SNAPSHOT|TASK_WEBHOOK|CONFIG_FILE_PATH|DUMP_DIR|SNAPSHOT_DIR)/;
+
 export async function engineCommand(options: EngineCommandOptions): Promise<void> {
   if (options.env !== 'development' && options.env !== 'production') {
     throw new VindbaarError({
@@ -35,6 +39,9 @@ export async function engineCommand(options: EngineCommandOptions): Promise<void
       what: `"${options.env}" is unknown.`,
       todo: 'Use development or production.',
     });
+  }
+  for (const name of Object.keys(process.env).filter((candidate) => NOT_OFFERED.test(candidate))) {
+    note(`${name} is left aside: the embedded engine does not offer it; a real Meilisearch does.`);
   }
   const engine = await startEngine({
     httpAddr: options.httpAddr,

@@ -72,3 +72,14 @@ it.each([
 ])('reads the size %s as Meilisearch does', (text, size) => {
   expect(bytes(text)).toBe(size);
 });
+
+it('says which of the variables of Meilisearch it leaves aside', async () => {
+  const place = await workplace();
+  const engine = await place.running(['engine', '--http-addr', '127.0.0.1:0'], LISTENING, {
+    MEILI_SSL_CERT_PATH: 'cert.pem',
+    MEILI_NO_ANALYTICS: 'true',
+  });
+  expect(engine.said()).toMatch(/MEILI_SSL_CERT_PATH is left aside.*a real Meilisearch does/);
+  expect(engine.said()).not.toContain('MEILI_NO_ANALYTICS');
+  expect(await engine.stop()).toBe(0);
+});
