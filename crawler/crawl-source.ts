@@ -7,6 +7,8 @@ import { decodeBody } from './charset.ts';
 import type { CrawlOptions, CrawlReport } from './crawl.ts';
 import { createFetcher, type FetchOutcome, type HostQueues } from './fetch.ts';
 import { failureSentence } from './failure.ts';
+import { createPdfReader } from './pdf.ts';
+import { readPdf } from './read-pdf.ts';
 import { readPage, type PageReading, type ReadContext } from './read-page.ts';
 import { ALLOW_ALL, judgeRobots, type Robots } from './robots.ts';
 import { readSiteRules, readSitemapPages, type SiteRules } from './site-rules.ts';
@@ -25,6 +27,9 @@ const ROBOTS_MAX_AGE_MS = 24 * 60 * 60 * 1000;
 const READERS = 16;
 /** Types that are read as a page; a server that says nothing means one. */
 export const HTML = /^\s*(text\/html|application\/xhtml\+xml)\b|^\s*$/i;
+export const PDF = /^\s*application\/(x-)?pdf\b/i;
+/** Reports with pictures are larger than pages. */
+export const MAX_PDF_BYTES = 20 * 1024 * 1024;
 
 type Written = Candidate & Place;
 
@@ -49,6 +54,7 @@ export async function crawlSource(
     hosts,
     signal: options.signal,
   });
+  const pdfs = createPdfReader();
   const writer = await openWriter(options.outDir, source.id);
   const report: CrawlReport = {
     source: source.id,
@@ -199,7 +205,8 @@ export async function crawlSource(
           return false;
         return judgeRobots(robots.get(new URL(normalised).origin) ?? ALLOW_ALL, normalised).allowed;
       },
-      wanted: (type) => HTML.test(type),
+      wanted: (type) => HTML.test(type) || PDF.test(type),
+      ...(/\.pdf$/i.test(new URL(url).pathname) ? { maxBytes: MAX_PDF_BYTES } : {}),
     });
     if (options.signal?.aborted === true) return;
     if (outcome.kind === 'failure') return failed(url, outcome);
@@ -238,6 +245,11 @@ export async function crawlSource(
       return skip(at, 'http-error', { detail: String(status) });
     }
     const type = outcome.headers['content-type'] ?? '';
+    if (PDF.test(type)) {
+      const pdf = await pdfs.read(outcome.body);
+      if (pdf.kind === 'failure') return skip(at, pdf.reason, { detail: pdf.detail });
+      return take(at, readPdf(pdf, { url: at, headers: outcome.headers }, readContext()), outcome);
+    }
     if (!HTML.test(type)) return skip(at, 'not-html', { detail: type });
     const { text, charset } = decodeBody(outcome.body, type);
     const page = { url: at, requestedUrl: url, status, headers: outcome.headers, charset, body: text };
@@ -327,6 +339,7 @@ export async function crawlSource(
     await writer.discard();
     throw error;
   } finally {
+    await pdfs.close();
     await fetcher.close();
   }
 

@@ -8,6 +8,8 @@ export interface AddressOptions {
   allowPrivate: boolean;
   /** @default 'Vindbaar' */
   userAgent?: string;
+  /** Instead of the limit for pages. */
+  maxBytes?: number;
 }
 
 /** Lends a fetcher and closes it. */
@@ -29,7 +31,12 @@ export async function withFetcher<T>(
 }
 
 export function fetchAddress(url: string, options: AddressOptions): Promise<FetchOutcome> {
-  return withFetcher(options, (fetcher) => fetcher.get(url, { follow: () => true }));
+  return withFetcher(options, (fetcher) =>
+    fetcher.get(url, {
+      follow: () => true,
+      ...(options.maxBytes === undefined ? {} : { maxBytes: options.maxBytes }),
+    }),
+  );
 }
 
 /** Bytes to the page they are, with what told its encoding. */

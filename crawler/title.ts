@@ -87,7 +87,7 @@ export function siteNamesOf($: CheerioAPI, metadata: Metadata): string[] {
 }
 
 /** Better a word of the address than no title at all. */
-function titleFromPath(url: string): string {
+export function titleFromPath(url: string): string {
   const { pathname, hostname } = new URL(url);
   const last = pathname.split('/').findLast((part) => part !== '') ?? hostname;
   const words = last

@@ -59,7 +59,7 @@ export function scopeOf(source: Source): Scope {
 
 /** Files that are no pages, by their ending; asking for them would only cost the site a request. */
 const NOT_PAGES =
-  /\.(pdf|docx?|xlsx?|pptx?|od[tsp]|zip|gz|tgz|rar|7z|jpe?g|png|gif|webp|avif|svg|ico|bmp|tiff?|mp[34]|m4[av]|avi|mov|webm|ogg|wav|css|js|mjs|json|xml|rss|atom|ics|vcf|woff2?|ttf|eot|csv|txt|exe|dmg|apk|epub)$/i;
+  /\.(docx?|xlsx?|pptx?|od[tsp]|zip|gz|tgz|rar|7z|jpe?g|png|gif|webp|avif|svg|ico|bmp|tiff?|mp[34]|m4[av]|avi|mov|webm|ogg|wav|css|js|mjs|json|xml|rss|atom|ics|vcf|woff2?|ttf|eot|csv|txt|exe|dmg|apk|epub)$/i;
 
 export function looksLikePage(url: string): boolean {
   return !NOT_PAGES.test(new URL(url).pathname);

@@ -1,7 +1,9 @@
 /** `vindbaar read`: one page as the crawler reads it, and where it found each field. */
 import { basename } from 'node:path';
-import { AGENT, HTML } from '../../crawler/crawl-source.ts';
+import { AGENT, HTML, MAX_PDF_BYTES, PDF } from '../../crawler/crawl-source.ts';
 import { checkSelectors } from '../../crawler/own-selectors.ts';
+import { createPdfReader } from '../../crawler/pdf.ts';
+import { readPdf } from '../../crawler/read-pdf.ts';
 import { decodePage, fetchAddress } from '../../crawler/read-address.ts';
 import { readPage, type PageReading, type ReadContext } from '../../crawler/read-page.ts';
 import { VindbaarError } from '../../model/errors.ts';
@@ -24,10 +26,15 @@ export interface ReadCommandOptions {
 
 export async function readCommand(options: ReadCommandOptions): Promise<void> {
   const context = await contextOf(options);
-  const { page, charsetFrom } = await pageOf(options);
-  const reading = unreadable(page) ?? readPage(page, context);
+  const { bytes, ...at } = await answerOf(options);
+  const { page, charsetFrom } = decodePage(bytes, at);
+  const reading =
+    unreadable(page) ??
+    (isPdf(page, bytes) ? await pdfReading(page, bytes, context) : readPage(page, context));
   if (reading.record !== undefined) reading.from = origins(reading.record, reading.from ?? {}, options);
-  const charset = { label: page.charset, from: charsetFrom };
+  const charset = isPdf(page, bytes)
+    ? { label: 'none', from: 'a PDF has its own' }
+    : { label: page.charset, from: charsetFrom };
   say(
     options.json ? JSON.stringify(asJson(page, charset, reading), null, 2) : asText(page, charset, reading),
   );
@@ -53,7 +60,25 @@ function unreadable({ status, headers }: FetchedPage): PageReading | undefined {
   const none = { links: [], siteNames: [] };
   if (status === 404 || status === 410) return { ...none, skip: 'not-found', detail: String(status) };
   if (status !== 200) return { ...none, skip: 'http-error', detail: String(status) };
-  return HTML.test(type) ? undefined : { ...none, skip: 'not-html', detail: type };
+  return HTML.test(type) || PDF.test(type) ? undefined : { ...none, skip: 'not-html', detail: type };
+}
+
+/** A file on disk has no type but what it holds. */
+function isPdf({ headers }: FetchedPage, bytes: Buffer): boolean {
+  const type = headers['content-type'];
+  return type === undefined ? bytes.subarray(0, 5).toString('latin1') === '%PDF-' : PDF.test(type);
+}
+
+async function pdfReading(page: FetchedPage, bytes: Buffer, context: ReadContext): Promise<PageReading> {
+  const reader = createPdfReader();
+  try {
+    const pdf = await reader.read(bytes);
+    return pdf.kind === 'text'
+      ? readPdf(pdf, page, context)
+      : { links: [], siteNames: [], skip: pdf.reason, detail: pdf.detail };
+  } finally {
+    await reader.close();
+  }
 }
 
 type Origins = NonNullable<PageReading['from']>;
@@ -154,16 +179,25 @@ async function contextOf({ config: file, source: id }: ReadCommandOptions): Prom
   };
 }
 
-async function pageOf(options: ReadCommandOptions) {
+interface Answered {
+  bytes: Buffer;
+  url: string;
+  requestedUrl: string;
+  status: number;
+  headers: Record<string, string>;
+}
+
+async function answerOf(options: ReadCommandOptions): Promise<Answered> {
   const { input } = options;
   const url = webAddress(input);
   if (url !== undefined) {
     const outcome = await fetchAddress(url.href, {
       allowPrivate: isInternalAddress(url),
       userAgent: USER_AGENT,
+      ...(/\.pdf$/i.test(url.pathname) ? { maxBytes: MAX_PDF_BYTES } : {}),
     });
     const { url: at, status, headers, body } = answered(outcome);
-    return decodePage(body, { url: at, requestedUrl: url.href, status, headers });
+    return { bytes: body, url: at, requestedUrl: url.href, status, headers };
   }
   const at = options.url === undefined ? undefined : webAddress(options.url);
   if (options.url !== undefined && at === undefined) {
@@ -177,5 +211,5 @@ async function pageOf(options: ReadCommandOptions) {
   const bytes = await readBytes(input);
   const name = encodeURIComponent(input === '-' ? '' : basename(input));
   const address = at?.href ?? `http://localhost/${name}`;
-  return decodePage(bytes, { url: address, requestedUrl: address, status: 200, headers: {} });
+  return { bytes, url: address, requestedUrl: address, status: 200, headers: {} };
 }

@@ -28,7 +28,7 @@ describe('an address', () => {
   );
 
   it('is no page when it ends as a file', () => {
-    expect(looksLikePage('https://a.example/folder.PDF')).toBe(false);
+    expect(looksLikePage('https://a.example/folder.DOCX')).toBe(false);
     expect(looksLikePage('https://a.example/pagina.html?x=a.pdf')).toBe(true);
   });
 });
