@@ -39,6 +39,8 @@ export class EngineStartError extends Error {
 
 const DEFAULT_PAYLOAD_LIMIT = 104_857_600;
 const LEAST_KEY_BYTES = 16;
+/** Longer than a busy client can take to use a connection again: one closed under its hands is a failed request. */
+const KEEP_ALIVE_MS = 75_000;
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/;
 
 /** @throws {EngineStartError} when the address, the key or the data folder cannot be used. */
@@ -51,6 +53,7 @@ export async function startEngine(options: EngineOptions): Promise<RunningEngine
     const engine = openEngine(store, options.masterKey, () => new Date());
     const server = createServer(handler(engine, options.httpPayloadSizeLimit ?? DEFAULT_PAYLOAD_LIMIT));
     server.on('connection', (socket) => socket.setNoDelay(true));
+    server.keepAliveTimeout = KEEP_ALIVE_MS;
     try {
       await listen(server, host, port);
     } catch (error) {
