@@ -1,0 +1,150 @@
+/** The commands for who keeps the citizens' words, run as an editor runs them. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { OOSTERLO, record } from '../records.ts';
+import { workplace, type Workplace } from './command.ts';
+
+const RULES = `# Woorden voor afval
+version: 1
+theme: afval
+owner: redactie
+rules:
+  - product: minicontainer
+    official: [minicontainer]
+    citizens: [kliko] # het merk
+    why: Iedereen zegt kliko.
+    since: 2026-01-01
+    tests: [{ query: kliko kapot }]
+  - product: hondenbelasting
+    official: [hondenbelasting]
+    citizens: [hondengeld]
+    why: Ouderen zeggen hondengeld.
+    since: 2026-01-01
+    tests: [{ query: hondengeld }]
+`;
+
+const CONFIG = `version: 1
+organisations:
+  - { id: oosterlo, name: Gemeente Oosterlo, type: gemeente, contact: { phone: '14 0001' } }
+sources:
+  - { id: oosterlo, organisation: oosterlo, kind: site, start: ['https://oosterlo.example/'] }
+synonyms: [woorden/*.yaml]
+`;
+
+const PAGES = [record(OOSTERLO, 'Minicontainer, reparatie'), record(OOSTERLO, 'Hondenbelasting')];
+
+async function editorsPlace(rules = RULES): Promise<Workplace> {
+  const place = await workplace();
+  mkdirSync(join(place.path, 'woorden'));
+  mkdirSync(join(place.path, 'pages'));
+  await place.write('woorden/afval.yaml', rules);
+  await place.write('vindbaar.yaml', CONFIG);
+  await place.write('pages/oosterlo.jsonl', PAGES.map((page) => JSON.stringify(page)).join('\n'));
+  const url = PAGES[0]?.url ?? '';
+  await place.write(
+    'vragen.jsonl',
+    `${JSON.stringify({ query: 'kliko', site: 'oosterlo', expected: [{ url, grade: 2 }] })}\n`,
+  );
+  return place;
+}
+
+function git(place: Workplace, ...args: string[]): void {
+  const identity = ['-c', 'user.name=webredactie', '-c', 'user.email=redactie@oosterlo.example'];
+  execFileSync('git', [...identity, ...args], { cwd: place.path, stdio: 'pipe' });
+}
+
+async function underGit(place: Workplace): Promise<void> {
+  git(place, 'init', '-q');
+  git(place, 'add', 'woorden');
+  git(place, 'commit', '-q', '-m', 'Eerste lijst');
+}
+
+function edit(place: Workplace, from: string, to: string): void {
+  const path = join(place.path, 'woorden/afval.yaml');
+  writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+}
+
+describe('vindbaar synonyms check', () => {
+  it('approves a good list and says how many proefvragen it asked', async () => {
+    const place = await editorsPlace();
+    const { code, stderr } = await place.vindbaar(['synonyms', 'check']);
+    expect(stderr).toContain('2 proefvragen gesteld: 0 fouten');
+    expect(code).toBe(0);
+  });
+
+  it('fails on a proefvraag that is not answered, and says what stands there instead', async () => {
+    const place = await editorsPlace(RULES.replace('query: kliko kapot', 'query: parkeren'));
+    const { code, stdout } = await place.vindbaar(['synonyms', 'check']);
+    expect(stdout).toMatch(
+      /^woorden\/afval\.yaml:11:\d+: fout: de proefvraag "parkeren" vindt "minicontainer" niet/m,
+    );
+    expect(code).toBe(2);
+  });
+
+  it('reads on past a broken file and complains about all of them', async () => {
+    const place = await editorsPlace(RULES.replace('theme: afval', 'thema: afval'));
+    await place.write(
+      'woorden/honden.yaml',
+      RULES.replace('citizens: [kliko]', 'citizens: [hondenbelasting]'),
+    );
+    const { code, stdout } = await place.vindbaar(['synonyms', 'check']);
+    expect(stdout).toMatch(/woorden\/afval\.yaml:3:1: .*"thema".*Bedoelt u "theme"/);
+    expect(stdout).toContain(
+      'woorden/honden.yaml:8:16: fout: "hondenbelasting" is de naam van een ander product',
+    );
+    expect(code).toBe(2);
+  });
+
+  it('asks the proefvragen on the pages that were crawled', async () => {
+    const place = await editorsPlace();
+    await place.write('pages/oosterlo.jsonl', JSON.stringify(PAGES[1]));
+    const { code, stderr } = await place.vindbaar(['synonyms', 'check', '--site', 'oosterlo']);
+    expect(stderr).toContain('1 proefvragen gesteld (1 regels zonder pagina om te proeven): 0 fouten');
+    expect(code).toBe(0);
+  });
+
+  it('fails when a changed rule loses a query, unless the editor accepts that in the file', async () => {
+    const place = await editorsPlace();
+    await underGit(place);
+    edit(place, 'citizens: [kliko]', 'citizens: [otto]');
+    edit(place, 'query: kliko kapot', 'query: otto kapot');
+    const args = ['synonyms', 'check', '--queries', 'vragen.jsonl'];
+    const refused = await place.vindbaar(args);
+    expect(refused.stdout).toMatch(/afval\.yaml:6:\d+: fout: de zoekvraag "kliko" wordt slechter/);
+    expect(refused.code).toBe(2);
+    edit(place, 'tests: [{ query: otto kapot }]', 'tests: [{ query: otto kapot }]\n    accept: [kliko]');
+    expect((await place.vindbaar(args)).code).toBe(0);
+  });
+});
+
+describe('vindbaar synonyms impact', () => {
+  it('shows before and after side by side, as a table and as a page', async () => {
+    const place = await editorsPlace(RULES.replace('citizens: [kliko]', 'citizens: [otto]'));
+    await underGit(place);
+    edit(place, 'citizens: [otto]', 'citizens: [otto, kliko]');
+    await place.write(
+      'getypt.jsonl',
+      '{"query": "otto", "site": "oosterlo"}\n{"query": "kliko", "site": "oosterlo"}\n',
+    );
+    const args = 'synonyms impact --queries vragen.jsonl --recorded getypt.jsonl --html verschil.html';
+    const { code, stdout } = await place.vindbaar(args.split(' '));
+    expect(stdout).toMatch(
+      /wint +kliko +oosterlo +0\.00 → 1\.00 +\(niets\) +Minicontainer, reparatie +minicontainer/,
+    );
+    expect(stdout).toContain('1 winnen, 0 verliezen, 1 veranderen, 1 blijven gelijk.');
+    expect(readFileSync(join(place.path, 'verschil.html'), 'utf8')).toMatch(
+      /<tr class="wint">[\s\S]*Minicontainer/,
+    );
+    expect(code).toBe(0);
+  });
+
+  it('changes nothing in the files or the index', async () => {
+    const place = await editorsPlace();
+    await underGit(place);
+    await place.vindbaar(['synonyms', 'impact', '--queries', 'vragen.jsonl']);
+    expect(readFileSync(join(place.path, 'woorden/afval.yaml'), 'utf8')).toBe(RULES);
+    expect(() => readFileSync(join(place.path, '.vindbaar/engine.json'))).toThrow('ENOENT');
+  });
+});
