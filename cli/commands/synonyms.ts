@@ -48,6 +48,27 @@ export function addSynonymsCommands(vindbaar: Command): void {
       '\nExample:\n  vindbaar synonyms impact --queries vragen.jsonl --recorded getypt.jsonl --html verschil.html',
     )
     .action(async (options) => (await import('./synonyms-impact.ts')).impactCommand(options));
+
+  synonyms
+    .command('export')
+    .description('Write the files as a spreadsheet, comments included.')
+    .argument('<file>', 'name that ends in .xlsx or .csv')
+    .addOption(configOption())
+    .addHelpText('after', '\nExample:\n  vindbaar synonyms export woorden.xlsx')
+    .action(async (file, options) =>
+      (await import('./synonyms-export.ts')).exportCommand({ ...options, file }),
+    );
+
+  synonyms
+    .command('import')
+    .description('Bring the changes in a spreadsheet into the files; clashes are refused with both versions.')
+    .argument('<file>', 'a spreadsheet that "export" wrote')
+    .addOption(configOption())
+    .option('--into <dir>', 'folder for files that are not there yet')
+    .addHelpText('after', '\nExample:\n  vindbaar synonyms import woorden.xlsx')
+    .action(async (file, options) =>
+      (await import('./synonyms-export.ts')).importCommand({ ...options, file }),
+    );
 }
 
 function collect(value: string, earlier: string[]): string[] {

@@ -148,3 +148,58 @@ describe('vindbaar synonyms impact', () => {
     expect(() => readFileSync(join(place.path, '.vindbaar/engine.json'))).toThrow('ENOENT');
   });
 });
+
+describe('vindbaar synonyms export and import', () => {
+  for (const name of ['woorden.xlsx', 'woorden.csv']) {
+    it(`gives the files back letter for letter after ${name}`, async () => {
+      const place = await editorsPlace();
+      await place.vindbaar(['synonyms', 'export', name]);
+      await place.write(
+        'woorden/afval.yaml',
+        RULES.replace('citizens: [kliko] # het merk', 'citizens: [kliko]'),
+      );
+      await place.write('leeg.yaml', 'version: 1\nsynonyms: []\n');
+      mkdirSync(join(place.path, 'terug'));
+      const into = ['--config', 'leeg.yaml', '--into', 'terug'];
+      const { code } = await place.vindbaar(['synonyms', 'import', name, ...into]);
+      expect(code).toBe(0);
+      expect(readFileSync(join(place.path, 'terug/afval.yaml'), 'utf8')).toBe(RULES);
+    });
+  }
+
+  it('refuses a clash with both versions and writes nothing', async () => {
+    const place = await editorsPlace();
+    await place.vindbaar(['synonyms', 'export', 'woorden.csv']);
+    const csv = readFileSync(join(place.path, 'woorden.csv'), 'utf8');
+    // The visible cell only; the last column keeps what the row came from.
+    await place.write('woorden.csv', csv.replace(';Iedereen zegt kliko.;', ';Het merk.;'));
+    edit(place, 'Iedereen zegt kliko.', 'Een merknaam.');
+    const { code, stderr } = await place.vindbaar(['synonyms', 'import', 'woorden.csv']);
+    expect(stderr).toMatch(/in het bestand: Een merknaam\.\n +in uw blad: +Het merk\./);
+    expect(code).toBe(2);
+    expect(readFileSync(join(place.path, 'woorden/afval.yaml'), 'utf8')).toContain('Een merknaam.');
+  });
+
+  it('writes nothing when the sheet makes a file that is wrong', async () => {
+    const place = await editorsPlace();
+    await place.vindbaar(['synonyms', 'export', 'woorden.csv']);
+    const csv = readFileSync(join(place.path, 'woorden.csv'), 'utf8');
+    await place.write('woorden.csv', csv.replace(';2026-01-01;', ';1 januari;'));
+    const { code, stderr } = await place.vindbaar(['synonyms', 'import', 'woorden.csv']);
+    expect(stderr).toContain('schrijf een datum als jaar-maand-dag');
+    expect(code).toBe(2);
+    expect(readFileSync(join(place.path, 'woorden/afval.yaml'), 'utf8')).toBe(RULES);
+  });
+
+  it('says so when a file is no spreadsheet of ours', async () => {
+    const place = await editorsPlace();
+    await place.write('los.csv', 'naam;woord\na;b\n');
+    await place.write('los.xlsx', 'geen excel');
+    expect((await place.vindbaar(['synonyms', 'import', 'los.csv'])).stderr).toContain(
+      'staan niet de kopjes',
+    );
+    expect((await place.vindbaar(['synonyms', 'import', 'los.xlsx'])).stderr).toContain(
+      'geen leesbaar Excel-bestand',
+    );
+  });
+});
