@@ -148,8 +148,8 @@ export function fileOf(cells: Row): string {
 /** What a rule is called, or what a pin is about; rows and files are compared by it. */
 export function keyOf(piece: Extract<Piece, { kind: 'rule' | 'pin' }>): string {
   const value = valueOf(piece.text);
-  if (piece.kind === 'rule') return ruleKey({ product: text(value['product']) });
-  return [text(value['page']), text(value['start'])].join(' ').trim();
+  if (piece.kind === 'rule') return ruleKey({ product: plain(value['product']) });
+  return [plain(value['page']), plain(value['start'])].join(' ').trim();
 }
 
 /** The cells of a piece that people see. */
@@ -161,7 +161,7 @@ export function cellsOf(piece: Extract<Piece, { kind: 'rule' | 'pin' }>): Row {
         (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Row)[key] : undefined),
         value,
       );
-      return [title, kind === 'text' ? text(found) : joinCell(entriesOf(found, kind))];
+      return [title, kind === 'text' ? plain(found) : joinCell(entriesOf(found, kind))];
     }),
   );
 }
@@ -207,10 +207,10 @@ function entriesOf(value: unknown, kind: Kind): string[] {
 const ARROW = ' => ';
 
 function entryOf(item: unknown, kind: Kind): string {
-  if (typeof item !== 'object' || item === null) return text(item);
+  if (typeof item !== 'object' || item === null) return plain(item);
   const { word, until, query, page } = item as Row;
-  if (kind === 'names') return until === undefined ? text(word) : `${text(word)} (tot ${text(until)})`;
-  return page === undefined ? text(query) : `${text(query)}${ARROW}${page}`;
+  if (kind === 'names') return until === undefined ? plain(word) : `${plain(word)} (tot ${plain(until)})`;
+  return page === undefined ? plain(query) : `${plain(query)}${ARROW}${page}`;
 }
 
 function itemOf(entry: string, kind: Kind): unknown {
@@ -225,6 +225,6 @@ function itemOf(entry: string, kind: Kind): unknown {
   return entry;
 }
 
-function text(value: unknown): string {
+function plain(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

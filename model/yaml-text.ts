@@ -24,7 +24,9 @@ export interface Wording {
   known: (keys: string) => string;
   wholeFile: string;
   todo: string;
-  /** Says what is wrong with a value, where the schema does not say it itself. */
+  /** What is wrong with a value. */
+  reason: (issue: z.core.$ZodIssue) => string;
+  /** Words for what the schema does not say itself. */
   issue?: z.core.$ZodErrorMap;
 }
 
@@ -36,6 +38,7 @@ export const ENGLISH: Wording = {
   known: (keys) => `Known keys: ${keys}.`,
   wholeFile: 'the file',
   todo: 'Nothing was changed. Correct the file and run the command again.',
+  reason: reasonOf,
 };
 
 export const DUTCH: Wording = {
@@ -47,6 +50,11 @@ export const DUTCH: Wording = {
   known: (keys) => `Dit kan wel: ${keys}.`,
   wholeFile: 'het bestand',
   todo: 'Er is niets veranderd. Verbeter het bestand en probeer het opnieuw.',
+  reason: ({ input, code, message }) => {
+    if (code === 'custom' || code === 'invalid_format') return message;
+    if (input === undefined) return 'dit ontbreekt';
+    return input === null ? 'hier staat niets' : message;
+  },
   issue: z.locales.nl().localeError,
 };
 
@@ -97,7 +105,7 @@ function complaint(issue: z.core.$ZodIssue, locate: Locate, schema: z.ZodType, w
       })
       .join('\n');
   }
-  return `${locate(issue.path)}: ${name}: ${reasonOf(issue)}.`;
+  return `${locate(issue.path)}: ${name}: ${wording.reason(issue)}.`;
 }
 
 /** What a schema expects, as somebody reads it who never saw a schema. */

@@ -32,12 +32,11 @@ describe('the national list', () => {
   });
 
   it('gives each rule a reason, a date and a proof, and calls nothing confirmed that no editor saw', () => {
-    for (const rule of RULES) {
-      expect(rule.why, rule.product).toBeDefined();
-      expect(rule.since, rule.product).toBeDefined();
-      expect(rule.tests.length, rule.product).toBeGreaterThan(0);
-      expect(rule.review, rule.product).toBe('proposed');
-    }
+    const short = RULES.filter(
+      (rule) => rule.why === undefined || rule.since === undefined || rule.tests.length === 0,
+    );
+    expect(short.map((rule) => rule.product)).toEqual([]);
+    expect(RULES.filter((rule) => rule.review === 'confirmed')).toEqual([]);
   });
 
   it('has each product once', () => {
@@ -45,11 +44,11 @@ describe('the national list', () => {
   });
 
   it('has no Dutch word twice in a rule', () => {
-    for (const rule of RULES) {
+    const doubles = RULES.flatMap((rule) => {
       const words = citizensWords({ ...rule, languages: {} }).map((word) => word.toLowerCase());
-      const doubles = words.filter((word, index) => words.indexOf(word) !== index);
-      expect(doubles, rule.product).toEqual([]);
-    }
+      return words.filter((word, index) => words.indexOf(word) !== index);
+    });
+    expect(doubles).toEqual([]);
   });
 
   it('has the products newcomers need in five languages', () => {
