@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { LocatedFile } from '../dutch/rule-checks.ts';
+import { preparePins, type PinSet } from '../dutch/pins.ts';
 import { prepareRules, type RuleSet } from '../dutch/rules.ts';
 import { locateSynonymFile } from '../dutch/synonym-file.ts';
 import type { Config } from '../model/config.ts';
@@ -10,13 +11,23 @@ import { VindbaarError } from '../model/errors.ts';
 import { fileError } from './file-error.ts';
 import { SHIPPED_SYNONYMS } from './package-root.ts';
 
+export interface Synonyms {
+  rules: RuleSet;
+  pins: PinSet;
+}
+
+/** @throws {VindbaarError} with file, line and column. */
+export async function loadSynonyms(
+  { synonyms }: Pick<Config, 'synonyms'>,
+  today = new Date(),
+): Promise<Synonyms> {
+  const files = (await readSynonymFiles(await synonymPaths(synonyms))).map(({ file }) => file);
+  return { rules: prepareRules(files, today.toISOString().slice(0, 10)), pins: preparePins(files) };
+}
+
 /** @throws {VindbaarError} with file, line and column. */
 export async function loadRules(config: Config, today = new Date()): Promise<RuleSet> {
-  const files = await readSynonymFiles(await synonymPaths(config.synonyms));
-  return prepareRules(
-    files.map(({ file }) => file),
-    today.toISOString().slice(0, 10),
-  );
+  return (await loadSynonyms(config, today)).rules;
 }
 
 /**

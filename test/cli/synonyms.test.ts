@@ -203,3 +203,20 @@ describe('vindbaar synonyms export and import', () => {
     );
   });
 });
+
+it('has a saved file live in a running service, and keeps the last good one when the next is wrong', async () => {
+  const place = await editorsPlace();
+  await place.vindbaar(['index', '--from', 'pages']);
+  const server = await place.running(['serve', '--port', '0'], /^(http:\S+)$/m);
+  const url = server.found;
+  const first = async (q: string): Promise<string | undefined> => {
+    const answer = await fetch(`${url}/v1/search?site=oosterlo&q=${q}`);
+    return ((await answer.json()) as { best: { title: string } | null }).best?.title;
+  };
+  expect(await first('otto')).toBeUndefined();
+  edit(place, 'citizens: [kliko]', 'citizens: [kliko, otto]');
+  await expect.poll(() => first('otto'), { timeout: 10_000 }).toBe('Minicontainer, reparatie');
+  edit(place, 'citizens: [kliko, otto]', 'citizen: [kliko]');
+  await expect.poll(() => server.said(), { timeout: 10_000 }).toContain('Bedoelt u "citizens"');
+  expect(await first('otto')).toBe('Minicontainer, reparatie');
+});
