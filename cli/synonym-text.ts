@@ -76,7 +76,7 @@ export function editPiece(piece: string, edits: readonly Edit[], comment?: strin
     else if (Array.isArray(value)) editList(doc, full, value, entry ?? String);
     else doc.setIn(full, value);
   }
-  return newAbove + indented(doc.toString({ lineWidth: 0, flowCollectionPadding: true }), indent);
+  return newAbove + indented(doc.toString({ lineWidth: 0, flowCollectionPadding: false }), indent);
 }
 
 /** A new rule or pin as a piece. */

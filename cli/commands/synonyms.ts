@@ -69,6 +69,35 @@ export function addSynonymsCommands(vindbaar: Command): void {
     .action(async (file, options) =>
       (await import('./synonyms-export.ts')).importCommand({ ...options, file }),
     );
+
+  synonyms
+    .command('log')
+    .description('Say who changed what, when and why, from the history in git.')
+    .argument('[rule]', 'only this rule, by its product')
+    .addOption(configOption())
+    .option('--limit <number>', 'most changes a file', Number, 100)
+    .addHelpText('after', '\nExamples:\n  vindbaar synonyms log\n  vindbaar synonyms log minicontainer')
+    .action(async (rule, options) => (await import('./synonyms-log.ts')).logCommand({ ...options, rule }));
+
+  synonyms
+    .command('promote')
+    .description("Move an organisation's rule to the national list, with its history.")
+    .argument('<rule>', 'the rule, by its product')
+    .addOption(configOption())
+    .option('--to <file>', 'the national file; default: the one of the same theme')
+    .option('--organisation <id>', 'whose rule, when several have one of this name')
+    .addHelpText('after', '\nExample:\n  vindbaar synonyms promote strandpas --to synoniemen/afval.yaml')
+    .action(async (rule, options) =>
+      (await import('./synonyms-promote.ts')).promoteCommand({ ...options, rule }),
+    );
+
+  synonyms
+    .command('suggest')
+    .description('Propose words from the keywords pages carry; nothing is applied.')
+    .addOption(configOption())
+    .addOption(fromOption())
+    .addHelpText('after', '\nExample:\n  vindbaar synonyms suggest --from pages > voorstellen.yaml')
+    .action(async (options) => (await import('./synonyms-suggest.ts')).suggestCommand(options));
 }
 
 function collect(value: string, earlier: string[]): string[] {

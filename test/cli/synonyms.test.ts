@@ -220,3 +220,97 @@ it('has a saved file live in a running service, and keeps the last good one when
   await expect.poll(() => server.said(), { timeout: 10_000 }).toContain('Bedoelt u "citizens"');
   expect(await first('otto')).toBe('Minicontainer, reparatie');
 });
+
+describe('vindbaar synonyms log', () => {
+  it('says who changed what, when and why, newest first', async () => {
+    const place = await editorsPlace();
+    await underGit(place);
+    edit(place, 'citizens: [hondengeld]', 'citizens: [hondengeld, hondenpenning]');
+    git(place, 'commit', '-q', '-am', 'Vraag van de balie');
+    const { stdout } = await place.vindbaar(['synonyms', 'log']);
+    const [newest, oldest] = stdout.split(/\n\n/);
+    expect(newest).toMatch(
+      /^\d{4}-\d\d-\d\d \d\d:\d\d {2}webredactie {2}woorden\/afval\.yaml .*\n {4}Vraag van de balie\n {2}hondenbelasting\n {4}woorden van inwoners: \+ hondenpenning$/,
+    );
+    expect(oldest).toContain('minicontainer\n    nieuw');
+    const one = await place.vindbaar(['synonyms', 'log', 'Minicontainer']);
+    expect(one.stdout).not.toContain('hondenpenning');
+  });
+
+  it('says what to do without git', async () => {
+    const { code, stderr } = await (await editorsPlace()).vindbaar(['synonyms', 'log']);
+    expect(stderr).toContain('in een map met git');
+    expect(code).toBe(2);
+  });
+});
+
+const LOCAL = `version: 1
+theme: afval
+owner: webredactie oosterlo
+organisation: oosterlo
+rules:
+  # Zo heet hij hier.
+  - product: strandpas
+    official: [strandpas]
+    citizens: [zandkaart] # van de kiosk
+    why: Zo noemen mensen hem.
+    since: 2026-01-01
+    review: confirmed
+    tests: [{ query: zandkaart }]
+`;
+
+describe('vindbaar synonyms promote', () => {
+  it('moves a local rule to the national file with its comments and history, to be reviewed again', async () => {
+    const place = await editorsPlace();
+    await place.write('woorden/oosterlo.yaml', LOCAL);
+    await underGit(place);
+    const { code } = await place.vindbaar(['synonyms', 'promote', 'strandpas']);
+    expect(code).toBe(0);
+    const national = readFileSync(join(place.path, 'woorden/afval.yaml'), 'utf8');
+    expect(national.startsWith(RULES)).toBe(true);
+    expect(national).toContain('# Overgenomen van oosterlo (webredactie oosterlo).');
+    expect(national).toMatch(/# \d{4}-\d\d-\d\d webredactie: Eerste lijst/);
+    expect(national).toContain('citizens: [zandkaart] # van de kiosk');
+    expect(national).toContain('review: proposed');
+    expect(readFileSync(join(place.path, 'woorden/oosterlo.yaml'), 'utf8')).not.toContain('strandpas');
+    expect((await place.vindbaar(['synonyms', 'check'])).code).toBe(0);
+  });
+
+  it('joins words that were added to a national rule', async () => {
+    const place = await editorsPlace();
+    const words = '  - product: minicontainer\n    citizens: [otto]\n';
+    await place.write('woorden/oosterlo.yaml', LOCAL.replace(/ {2}# Zo heet[\s\S]*/, words));
+    await place.vindbaar(['synonyms', 'promote', 'minicontainer']);
+    const national = readFileSync(join(place.path, 'woorden/afval.yaml'), 'utf8');
+    expect(national).toMatch(/citizens: \[ ?kliko, otto ?\] # het merk/);
+    expect(readFileSync(join(place.path, 'woorden/oosterlo.yaml'), 'utf8')).toContain('rules: []');
+  });
+
+  it('refuses a rule no organisation has, and one that only removes', async () => {
+    const place = await editorsPlace();
+    await place.write('woorden/oosterlo.yaml', LOCAL.replace('official:', 'action: remove\n    official:'));
+    const unknown = await place.vindbaar(['synonyms', 'promote', 'strandpass']);
+    expect(unknown.stderr).toContain('Bedoelt u "strandpas"?');
+    const removing = await place.vindbaar(['synonyms', 'promote', 'strandpas']);
+    expect(removing.stderr).toContain('haalt een landelijke regel weg');
+    expect(removing.code).toBe(2);
+  });
+});
+
+describe('vindbaar synonyms suggest', () => {
+  it('proposes keywords of pages that the list lacks, with the page as source, and applies nothing', async () => {
+    const place = await editorsPlace();
+    const pages = [
+      { ...PAGES[0], citizenWords: ['kliko', 'sjoelbak', 'aanvragen'] },
+      record(OOSTERLO, 'Strandpas', { citizenWords: ['zandkaart'] }),
+    ];
+    await place.write('pages/oosterlo.jsonl', pages.map((page) => JSON.stringify(page)).join('\n'));
+    const { stdout } = await place.vindbaar(['synonyms', 'suggest']);
+    expect(stdout).toContain('# Erbij: minicontainer');
+    expect(stdout).toContain('- sjoelbak');
+    expect(stdout).not.toMatch(/- (kliko|aanvragen)$/m);
+    expect(stdout).toContain(`why: Trefwoorden van ${PAGES[0]?.url ?? ''}.`);
+    expect(stdout).toMatch(/# Nieuw: Strandpas[\s\S]*- zandkaart/);
+    expect(readFileSync(join(place.path, 'woorden/afval.yaml'), 'utf8')).toBe(RULES);
+  });
+});
