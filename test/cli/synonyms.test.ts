@@ -259,6 +259,15 @@ rules:
     tests: [{ query: zandkaart }]
 `;
 
+it("has an organisation's own files beside the national list", async () => {
+  const place = await editorsPlace();
+  await place.write('vindbaar.yaml', CONFIG.replace('[woorden/*.yaml]', '[landelijk, eigen.yaml]'));
+  await place.write('eigen.yaml', LOCAL);
+  const { code, stderr } = await place.vindbaar(['synonyms', 'check', '--no-proof']);
+  expect(stderr).toMatch(/^2\d bestanden, 4\d\d regels/);
+  expect(code).toBe(0);
+});
+
 describe('vindbaar synonyms promote', () => {
   it('moves a local rule to the national file with its comments and history, to be reviewed again', async () => {
     const place = await editorsPlace();
