@@ -5,6 +5,7 @@
 import { nearest, type Locate } from '../model/yaml-text.ts';
 import type { SynonymFile, SynonymRule } from '../model/synonym-rule.ts';
 import { isSubjectWord } from './function-words.ts';
+import { stem } from './inflect.ts';
 import { normalise, wordsOf } from './normalise.ts';
 import { containsPhrase, stemsOf } from './phrase.ts';
 import { citizensWords, ruleKey } from './rule-layers.ts';
@@ -150,6 +151,15 @@ function wordsWithin(placed: PlacedRule): Finding[] {
         ),
       );
     }
+    if (field === 'official' && words.length === 1 && EMPTY_STEMS.has(stem(words[0] ?? ''))) {
+      findings.push(
+        fault(
+          where,
+          `het officiële woord "${word}" lijkt op een woord dat in elke titel kan staan.`,
+          'Haal het weg; zet een afkorting onder abbreviations.',
+        ),
+      );
+    }
     if (field === 'official' || field === 'not' || !dutch) continue;
     const key = words.join(' ');
     const first = seen.get(key);
@@ -166,6 +176,11 @@ function wordsWithin(placed: PlacedRule): Finding[] {
   }
   return findings;
 }
+
+/** Grammar that inflection makes equal to other words: "ov" sounds as "of". */
+const EMPTY_STEMS = new Set(
+  ['de', 'het', 'een', 'en', 'of', 'van', 'voor', 'in', 'op', 'aan', 'bij', 'met', 'uit'].map(stem),
+);
 
 function contradictions({ rule, at }: PlacedRule): Finding[] {
   const findings: Finding[] = [];

@@ -71,6 +71,12 @@ describe('the check of rules', () => {
     expect(found[0]).toMatch(/fout "aanvragen" is te algemeen/);
   });
 
+  it('finds an official word that inflection makes equal to grammar', () => {
+    expect(findings(['product: vervoer, official: [ov], citizens: [buskaart]'])[0]).toContain(
+      'in elke titel',
+    );
+  });
+
   it('finds what the search engine cannot keep', () => {
     const long = 'x'.repeat(90);
     expect(findings(['product: paspoort, official: [paspoort], citizens: ["!?"]'])[0]).toContain(
