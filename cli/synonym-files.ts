@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import type { LocatedFile } from '../dutch/rule-checks.ts';
+import type { LocatedFile } from '../dutch/rule-finding.ts';
 import { preparePins, type PinSet } from '../dutch/pins.ts';
 import { prepareRules, type RuleSet } from '../dutch/rules.ts';
 import { locateSynonymFile } from '../dutch/synonym-file.ts';

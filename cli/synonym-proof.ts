@@ -3,7 +3,7 @@
  * its first official word as title, so that only the rules can bring a citizen's words there.
  */
 import { createHash } from 'node:crypto';
-import type { Finding, LocatedFile } from '../dutch/rule-checks.ts';
+import type { Finding, LocatedFile } from '../dutch/rule-finding.ts';
 import type { LayeredRule } from '../dutch/rule-layers.ts';
 import { layerRules, ruleKey } from '../dutch/rule-layers.ts';
 import { prepareRules, type RuleSet } from '../dutch/rules.ts';

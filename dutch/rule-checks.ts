@@ -1,29 +1,22 @@
 /**
- * What can be wrong with editors' rules beyond their form: doubles, contradictions, circles, words that say nothing,
- * words that would take another product's place, products nobody knows. Texts are for editors, in plain Dutch.
+ * What can be wrong with an editors' rule beyond its form: no reason, contradictions, words that say nothing, products
+ * nobody knows. What can be wrong between rules is in `list-checks.ts`. Texts are for editors, in plain Dutch.
  */
-import { nearest, type Locate } from '../model/yaml-text.ts';
-import type { SynonymFile, SynonymRule } from '../model/synonym-rule.ts';
+import { nearest } from '../model/yaml-text.ts';
 import { isSubjectWord } from './function-words.ts';
 import { stem } from './inflect.ts';
-import { normalise, wordsOf } from './normalise.ts';
+import { checkList } from './list-checks.ts';
+import { wordsOf } from './normalise.ts';
 import { containsPhrase, stemsOf } from './phrase.ts';
-import { citizensWords, ruleKey } from './rule-layers.ts';
-
-export interface LocatedFile {
-  name: string;
-  file: SynonymFile;
-  locate: Locate;
-}
-
-export interface Finding {
-  /** `file:line:column`. */
-  where: string;
-  /** A `fout` must be mended; a `let op` may be meant so. */
-  level: 'fout' | 'let op';
-  text: string;
-  proposal: string;
-}
+import {
+  fault,
+  placedRules,
+  placedWords,
+  warning,
+  type Finding,
+  type LocatedFile,
+  type PlacedRule,
+} from './rule-finding.ts';
 
 export interface CheckOptions {
   /** Addresses of the Uniforme Productnamenlijst. */
@@ -37,21 +30,8 @@ const MAX_WORD_BYTES = 250;
 /** Meilisearch reads no more words of a query. */
 const MAX_QUERY_WORDS = 10;
 
-interface PlacedRule {
-  rule: SynonymRule;
-  organisation: string | undefined;
-  /** Where a part of the rule stands. */
-  at: (...path: (string | number)[]) => string;
-}
-
 export function checkRules(files: readonly LocatedFile[], options: CheckOptions): Finding[] {
-  const rules = files.flatMap(({ file, locate }) =>
-    file.rules.map((rule, index): PlacedRule => ({
-      rule,
-      organisation: file.organisation,
-      at: (...path) => locate(['rules', index, ...path]),
-    })),
-  );
+  const rules = placedRules(files);
   return [
     ...rules.flatMap((placed) => [
       ...accountability(placed),
@@ -60,13 +40,7 @@ export function checkRules(files: readonly LocatedFile[], options: CheckOptions)
       ...unknownProducts(placed, options.products),
       ...dates(placed, options.today),
     ]),
-    ...owners(files),
-    ...doubleProducts(rules),
-    ...localNames(rules),
-    ...sharedWords(rules),
-    ...hijackers(rules),
-    ...circles(rules),
-    ...pinsThatClash(files),
+    ...checkList(files, rules),
   ];
 }
 
@@ -94,19 +68,6 @@ function accountability({ rule, at }: PlacedRule): Finding[] {
     );
   }
   return findings;
-}
-
-/** The words of one rule with the place of each. */
-function* placedWords({ rule, at }: PlacedRule): Generator<{ word: string; where: string; field: string }> {
-  for (const field of ['official', 'citizens', 'abbreviations', 'misspellings', 'not'] as const) {
-    for (const [index, word] of rule[field].entries()) yield { word, where: at(field, index), field };
-  }
-  for (const [index, { word }] of rule.formerly.entries())
-    yield { word, where: at('formerly', index), field: 'formerly' };
-  for (const [language, words] of Object.entries(rule.languages)) {
-    for (const [index, word] of words.entries())
-      yield { word, where: at('languages', language, index), field: `languages.${language}` };
-  }
 }
 
 function wordsWithin(placed: PlacedRule): Finding[] {
@@ -235,195 +196,6 @@ function dates({ rule, at }: PlacedRule, today: string): Finding[] {
   ];
 }
 
-function owners(files: readonly LocatedFile[]): Finding[] {
-  return files
-    .filter(({ file }) => file.owner.includes('@'))
-    .map(({ file, locate }) =>
-      fault(
-        locate(['owner']),
-        `"${file.owner}" is een mailadres.`,
-        'Noem een rol, bijvoorbeeld: webredactie.',
-      ),
-    );
-}
-
-function doubleProducts(rules: readonly PlacedRule[]): Finding[] {
-  const first = new Map<string, PlacedRule>();
-  return rules.flatMap((placed) => {
-    const key = `${placed.organisation ?? ''}/${ruleKey(placed.rule)}`;
-    const earlier = first.get(key);
-    if (earlier === undefined) {
-      first.set(key, placed);
-      return [];
-    }
-    const contrary = earlier.rule.action !== placed.rule.action ? ' en spreekt die tegen' : '';
-    return [
-      fault(
-        placed.at('product'),
-        `"${placed.rule.product}" bestaat al${contrary} (${earlier.at('product')}).`,
-        'Voeg de twee regels samen.',
-      ),
-    ];
-  });
-}
-
-/** A local rule that changes a national one must name one that exists. */
-function localNames(rules: readonly PlacedRule[]): Finding[] {
-  const national = rules.filter(({ organisation }) => organisation === undefined);
-  const keys = new Set(national.map(({ rule }) => ruleKey(rule)));
-  return rules.flatMap(({ rule, organisation, at }) => {
-    const alone = rule.action === 'add' && rule.official.length + rule.upl.length > 0;
-    if (organisation === undefined || keys.has(ruleKey(rule)) || alone) return [];
-    const near = nearest(
-      rule.product,
-      national.map((other) => other.rule.product),
-    );
-    return [
-      fault(
-        at('product'),
-        `er is geen landelijke regel "${rule.product}" om te veranderen.`,
-        near === undefined ? 'Controleer de naam, of noem ook official.' : `Bedoelt u "${near}"?`,
-      ),
-    ];
-  });
-}
-
-function sharedWords(rules: readonly PlacedRule[]): Finding[] {
-  const first = new Map<string, PlacedRule>();
-  const findings: Finding[] = [];
-  for (const placed of rules) {
-    if (placed.organisation !== undefined) continue;
-    for (const [index, word] of placed.rule.citizens.entries()) {
-      const key = wordsOf(word).join(' ');
-      const earlier = first.get(key);
-      if (earlier !== undefined && earlier !== placed) {
-        findings.push(
-          warning(
-            placed.at('citizens', index),
-            `"${word}" staat ook bij "${earlier.rule.product}".`,
-            'Laat het staan als inwoners allebei bedoelen; anders: haal er één weg.',
-          ),
-        );
-      }
-      first.set(key, placed);
-    }
-  }
-  return findings;
-}
-
-/** A citizens' word that is another product's own name would put this page in that one's place. */
-function hijackers(rules: readonly PlacedRule[]): Finding[] {
-  const owner = new Map<string, PlacedRule>();
-  const own = new Map<PlacedRule, Set<string>>();
-  for (const placed of rules) {
-    const stems = new Set([placed.rule.product, ...placed.rule.official].map(stemKey));
-    own.set(placed, stems);
-    for (const key of stems) if (!owner.has(key)) owner.set(key, placed);
-  }
-  const findings: Finding[] = [];
-  for (const placed of rules) {
-    for (const { word, where, field } of placedWords(placed)) {
-      if (field === 'official' || field === 'not' || field.startsWith('languages.')) continue;
-      const other = owner.get(stemKey(word));
-      if (other === undefined || other === placed || own.get(placed)?.has(stemKey(word)) === true) continue;
-      if (ruleKey(other.rule) === ruleKey(placed.rule)) continue;
-      findings.push(
-        fault(
-          where,
-          `"${word}" is de naam van een ander product: "${other.rule.product}". De pagina over "${placed.rule.product}" zou die verdringen.`,
-          `Haal "${word}" hier weg, of maak het preciezer.`,
-        ),
-      );
-    }
-  }
-  return findings;
-}
-
-/** Rules that each call the other's product by their own name: nobody can say which is meant. */
-function circles(rules: readonly PlacedRule[]): Finding[] {
-  const byName = new Map<string, PlacedRule>();
-  for (const placed of rules) {
-    for (const word of [placed.rule.product, ...placed.rule.official]) byName.set(stemKey(word), placed);
-  }
-  const next = (placed: PlacedRule): PlacedRule[] =>
-    citizensWords(placed.rule)
-      .map((word) => byName.get(stemKey(word)))
-      .filter((other): other is PlacedRule => other !== undefined && other !== placed);
-  const findings: Finding[] = [];
-  const reported = new Set<PlacedRule>();
-  const walk = (placed: PlacedRule, path: PlacedRule[]): void => {
-    const start = path.indexOf(placed);
-    if (start >= 0) {
-      const circle = path.slice(start);
-      if (circle.some((member) => reported.has(member))) return;
-      circle.forEach((member) => reported.add(member));
-      findings.push(
-        fault(
-          circle[0]?.at('product') ?? '',
-          `deze regels verwijzen in een kring naar elkaar: ${[...circle, placed].map(({ rule }) => `"${rule.product}"`).join(' → ')}.`,
-          'Haal in één van de regels het woord weg dat de naam van de andere is.',
-        ),
-      );
-      return;
-    }
-    if (path.length < 6) for (const other of next(placed)) walk(other, [...path, placed]);
-  };
-  for (const placed of rules) if (next(placed).length > 0) walk(placed, []);
-  return findings;
-}
-
-function pinsThatClash(files: readonly LocatedFile[]): Finding[] {
-  const seen: {
-    key: string;
-    organisation: string | undefined;
-    page: string;
-    start: string;
-    end: string;
-    where: string;
-  }[] = [];
-  const findings: Finding[] = [];
-  for (const { file, locate } of files) {
-    for (const [index, pin] of file.pins.entries()) {
-      const [start, end] = [pin.start ?? '0000', pin.end ?? '9999'];
-      for (const [position, query] of pin.queries.entries()) {
-        const where = locate(['pins', index, 'queries', position]);
-        const key = stemKey(query);
-        const other = seen.find(
-          (earlier) =>
-            earlier.key === key &&
-            earlier.organisation === file.organisation &&
-            earlier.page !== pin.page &&
-            earlier.start <= end &&
-            start <= earlier.end,
-        );
-        if (other !== undefined) {
-          findings.push(
-            fault(
-              where,
-              `bij "${query}" staan in dezelfde tijd twee pagina's bovenaan (${other.where}).`,
-              'Kies er één, of verander start en end.',
-            ),
-          );
-        }
-        seen.push({ key, organisation: file.organisation, page: pin.page, start, end, where });
-      }
-    }
-  }
-  return findings;
-}
-
-function stemKey(word: string): string {
-  return stemsOf(normalise(word)).join(' ');
-}
-
 function same(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((word, index) => word === b[index]);
-}
-
-function fault(where: string, text: string, proposal: string): Finding {
-  return { where, level: 'fout', text, proposal };
-}
-
-function warning(where: string, text: string, proposal: string): Finding {
-  return { where, level: 'let op', text, proposal };
 }

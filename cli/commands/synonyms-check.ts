@@ -1,6 +1,7 @@
 /** `vindbaar synonyms check`: everything that can be wrong with the editors' files, and every proefvraag. In Dutch. */
 import { resolve } from 'node:path';
-import { checkRules, type Finding, type LocatedFile } from '../../dutch/rule-checks.ts';
+import { checkRules } from '../../dutch/rule-checks.ts';
+import type { Finding, LocatedFile } from '../../dutch/rule-finding.ts';
 import { ruleKey } from '../../dutch/rule-layers.ts';
 import { prepareRules } from '../../dutch/rules.ts';
 import { UPL_BASE, UPL_LIST } from '../../crawler/upl-list.ts';

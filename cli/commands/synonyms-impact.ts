@@ -2,7 +2,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import type { Finding, LocatedFile } from '../../dutch/rule-checks.ts';
+import type { Finding, LocatedFile } from '../../dutch/rule-finding.ts';
 import { ruleKey } from '../../dutch/rule-layers.ts';
 import { VindbaarError } from '../../model/errors.ts';
 import type { SynonymFile } from '../../model/synonym-rule.ts';
