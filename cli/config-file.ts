@@ -5,6 +5,10 @@ import { glob } from 'tinyglobby';
 import { mergeConfigFiles, parseConfigFile, type Config, type ParsedConfigFile } from '../model/config.ts';
 import { VindbaarError } from '../model/errors.ts';
 import { fileError } from './file-error.ts';
+import { SHIPPED_SYNONYMS } from './package-root.ts';
+
+/** Under `synonyms`: the list that comes with Vindbaar, beside one's own files. */
+const NATIONAL_LIST = 'landelijk';
 
 export interface LoadedConfig {
   config: Config;
@@ -34,7 +38,9 @@ export async function loadConfig(path: string, rewrite: Rewrite = (text) => text
 }
 
 function absolute(paths: string[] | undefined, folder: string): { synonyms?: string[] } {
-  return paths === undefined ? {} : { synonyms: paths.map((path) => resolve(folder, path)) };
+  if (paths === undefined) return {};
+  const shipped = join(SHIPPED_SYNONYMS, '*.yaml');
+  return { synonyms: paths.map((path) => (path === NATIONAL_LIST ? shipped : resolve(folder, path))) };
 }
 
 async function matches(patterns: readonly string[], file: string): Promise<string[]> {

@@ -2,6 +2,7 @@
  * The engine for a command that runs on. An embedded engine that another command runs goes when that command ends;
  * then this one opens it anew, so that citizens' questions keep being answered.
  */
+import { openIndexes, type IndexDoor } from '../indexer/meilisearch.ts';
 import { VindbaarError } from '../model/errors.ts';
 import { openEngine, type EngineDoor } from '../search/meilisearch.ts';
 import type { LoadedConfig } from './config-file.ts';
@@ -9,6 +10,8 @@ import { openEngineAccess, type EngineAccess } from './engine-access.ts';
 
 export interface LastingEngine {
   door: EngineDoor;
+  /** The engine as it is now, for who writes to it. */
+  documents: () => IndexDoor;
   close(): Promise<void>;
 }
 
@@ -42,7 +45,9 @@ export function lastingEngine(loaded: LoadedConfig, first: EngineAccess): Lastin
     door: {
       indexes: () => ask((door) => door.indexes()),
       search: (params) => ask((door) => door.search(params)),
+      document: (index, id) => ask((door) => door.document(index, id)),
     },
+    documents: () => openIndexes(access.address, access.key),
     close: () => access.close(),
   };
 }

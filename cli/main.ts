@@ -5,6 +5,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { EXIT_CODES, VindbaarError } from '../model/errors.ts';
 import { RESULT_TYPES } from '../search/request.ts';
+import { addSynonymsCommands } from './commands/synonyms.ts';
 import { VERSION } from './package-root.ts';
 import { note } from './terminal.ts';
 
@@ -199,7 +200,10 @@ Exit codes: 0 done, 1 defect, 2 wrong use or configuration, 3 engine, 4 crawl, 5
       }),
     );
 
-  for (const command of [vindbaar, ...vindbaar.commands]) command.exitOverride();
+  addSynonymsCommands(vindbaar);
+  for (const command of [vindbaar, ...vindbaar.commands, ...vindbaar.commands.flatMap((c) => c.commands)]) {
+    command.exitOverride();
+  }
   return vindbaar;
 }
 

@@ -1,9 +1,13 @@
 /**
  * Applies the editors' rules to a page. A rule is about a page when they share an address in the UPL, or when
- * an official word stands in the page's title; a word under `not` in the title rules it out.
+ * an official word stands in the page's title; a word under `not` in the title rules it out. Where official words of
+ * two rules overlap in a title, the longer one counts: "bijzondere bijstand" is not about "bijstand".
  */
-import type { SynonymFile, SynonymRule } from '../model/synonym-rule.ts';
+import type { SynonymFile } from '../model/synonym-rule.ts';
 import { containsPhrase, stemsOf } from './phrase.ts';
+import { citizensWords, layerRules, type LayeredRule } from './rule-layers.ts';
+
+export { citizensWords } from './rule-layers.ts';
 
 export interface PageSubject {
   title: string;
@@ -21,52 +25,55 @@ export interface RuleWords {
 export interface RuleSet {
   /** The words the rules add to a page. */
   wordsFor(page: PageSubject): RuleWords;
+  /** The rules about a page, in the order of the files. */
+  rulesFor(page: PageSubject): LayeredRule[];
   /** Number of rules in force. */
   size: number;
 }
 
-interface PreparedRule {
-  rule: SynonymRule;
-  organisation: string | undefined;
+interface PreparedRule extends LayeredRule {
   official: string[][];
   not: string[][];
 }
 
 /** @param today ISO date; rules outside `since` and `until` are left out. */
 export function prepareRules(files: readonly SynonymFile[], today: string): RuleSet {
-  const rules: PreparedRule[] = files.flatMap((file) =>
-    file.rules
-      .filter((rule) => inForce(rule, today))
-      .map((rule) => ({
-        rule,
-        organisation: file.organisation,
-        official: rule.official.map(stemsOf),
-        not: rule.not.map(stemsOf),
-      })),
-  );
+  const rules: PreparedRule[] = layerRules(files, today).map((layered) => ({
+    ...layered,
+    official: layered.rule.official.map(stemsOf),
+    not: layered.rule.not.map(stemsOf),
+  }));
   const byFirstStem = new Map<string, Set<PreparedRule>>();
   const byProduct = new Map<string, Set<PreparedRule>>();
   for (const rule of rules) {
     for (const [first] of rule.official) if (first !== undefined) put(byFirstStem, first, rule);
     for (const address of rule.rule.upl) put(byProduct, address, rule);
   }
+  const order = new Map(rules.map((rule, index) => [rule, index]));
+
+  const about = (page: PageSubject): PreparedRule[] => {
+    const title = stemsOf(page.title);
+    const candidates = new Set<PreparedRule>();
+    for (const word of title) for (const rule of byFirstStem.get(word) ?? []) candidates.add(rule);
+    for (const address of page.product) for (const rule of byProduct.get(address) ?? []) candidates.add(rule);
+    const fitting = [...candidates].filter(
+      ({ organisation, except, not }) =>
+        (organisation === undefined ? !except.has(page.organisation) : organisation === page.organisation) &&
+        !not.some((phrase) => containsPhrase(title, phrase)),
+    );
+    const named = namedIn(title, fitting);
+    return fitting
+      .filter((rule) => named.has(rule) || rule.rule.upl.some((address) => page.product.includes(address)))
+      .toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  };
 
   return {
     size: rules.length,
+    rulesFor: about,
     wordsFor(page) {
-      const title = stemsOf(page.title);
-      const candidates = new Set<PreparedRule>();
-      for (const word of title) for (const rule of byFirstStem.get(word) ?? []) candidates.add(rule);
-      for (const address of page.product)
-        for (const rule of byProduct.get(address) ?? []) candidates.add(rule);
       const citizenWords = new Set<string>();
       const officialWords = new Set<string>();
-      for (const { rule, organisation, official, not } of candidates) {
-        if (organisation !== undefined && organisation !== page.organisation) continue;
-        if (not.some((phrase) => containsPhrase(title, phrase))) continue;
-        const named = official.some((phrase) => containsPhrase(title, phrase));
-        const sameProduct = rule.upl.some((address) => page.product.includes(address));
-        if (!named && !sameProduct) continue;
+      for (const { rule } of about(page)) {
         for (const word of citizensWords(rule)) citizenWords.add(word);
         for (const word of [rule.product, ...rule.official]) officialWords.add(word);
       }
@@ -75,21 +82,34 @@ export function prepareRules(files: readonly SynonymFile[], today: string): Rule
   };
 }
 
-/** All that people may type for a rule's product. */
-export function citizensWords(rule: SynonymRule): string[] {
-  return [
-    ...rule.citizens,
-    ...rule.abbreviations,
-    ...rule.formerly,
-    ...rule.misspellings,
-    ...Object.values(rule.languages).flat(),
-  ];
+interface Span {
+  rule: PreparedRule;
+  start: number;
+  end: number;
 }
 
-function inForce(rule: SynonymRule, today: string): boolean {
-  return (
-    (rule.since === undefined || rule.since <= today) && (rule.until === undefined || rule.until >= today)
+/** Rules with an official word in the title that is no part of a longer official word of another rule there. */
+function namedIn(title: readonly string[], rules: readonly PreparedRule[]): Set<PreparedRule> {
+  const spans: Span[] = [];
+  for (const rule of rules) {
+    for (const phrase of rule.official) {
+      for (let start = 0; start + phrase.length <= title.length; start++) {
+        if (phrase.length > 0 && phrase.every((word, offset) => title[start + offset] === word)) {
+          spans.push({ rule, start, end: start + phrase.length });
+        }
+      }
+    }
+  }
+  const free = spans.filter(
+    (span) =>
+      !spans.some(
+        (other) =>
+          other.start <= span.start &&
+          other.end >= span.end &&
+          other.end - other.start > span.end - span.start,
+      ),
   );
+  return new Set(free.map((span) => span.rule));
 }
 
 function put<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {

@@ -8,6 +8,7 @@ import { engineFailure } from '../model/engine-failure.ts';
 import { VindbaarError } from '../model/errors.ts';
 import type { IndexDocument } from '../model/index-document.ts';
 import type { StoredPage } from './plan.ts';
+import type { RuledDocument, RuledWords } from './reapply.ts';
 
 /** Few large payloads are cheapest: a task costs about half a second on a real server, whatever is in it. */
 const MAX_PAYLOAD_BYTES = 32 * 1024 * 1024;
@@ -23,6 +24,10 @@ export interface IndexDoor {
   storedPages(index: string, organisation: string): Promise<StoredPage[]>;
   send(index: string, documents: readonly IndexDocument[], onSent?: (count: number) => void): Promise<void>;
   remove(index: string, ids: readonly string[]): Promise<void>;
+  /** All documents of an index as far as the rules concern them; none when the index does not exist. */
+  ruledDocuments(index: string): Promise<RuledDocument[]>;
+  /** Writes only the words of documents that are there. */
+  sendWords(index: string, documents: readonly RuledWords[]): Promise<void>;
   /** Organisations with pages in an index other than those named; at most a thousand pages are looked at. */
   otherOrganisations(index: string, known: readonly string[]): Promise<string[]>;
   /** @returns how many pages that were */
@@ -100,6 +105,26 @@ export function openIndexes(address: EngineAddress, key: string | undefined): In
 
     async remove(index, ids) {
       if (ids.length > 0) await done(() => client.index(index).deleteDocuments([...ids]));
+    },
+
+    async ruledDocuments(index) {
+      const documents: RuledDocument[] = [];
+      if (!(await ask(() => indexExists(client, index)))) return documents;
+      for (;;) {
+        const { results, total } = await ask(() =>
+          client.index<IndexDocument>(index).getDocuments({
+            fields: ['id', 'title', 'product', 'organisation', 'citizenWords', 'officialWords'],
+            offset: documents.length,
+            limit: FETCH_PAGE,
+          }),
+        );
+        documents.push(...results);
+        if (results.length === 0 || documents.length >= total) return documents;
+      }
+    },
+
+    async sendWords(index, documents) {
+      await done(() => client.index(index).updateDocuments([...documents]));
     },
 
     async otherOrganisations(index, known) {

@@ -26,7 +26,7 @@ export const configSchema = z.strictObject({
     .array(z.string().min(1))
     .optional()
     .describe(
-      'Synonym files, relative to this file. Default: the list that comes with Vindbaar. [] for none.',
+      'Synonym files, relative to this file; "landelijk" for the list that comes with Vindbaar, which is the default. [] for none.',
     ),
   engine: engineSchema.optional().describe('Without it, the embedded engine is used.'),
   include: z.array(z.string().min(1)).default([]).describe('Globs of further files of this same format.'),

@@ -3,8 +3,9 @@
  * YAML 1.2 core schema, so `no` stays a word and a date stays text.
  */
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { VindbaarError } from './errors.ts';
+import { DUTCH_YAML_ERRORS } from './yaml-errors-dutch.ts';
 
 /** Says where in the file a key or value stands, as `file:line:column`. */
 export type Locate = (path: readonly PropertyKey[]) => string;
@@ -14,8 +15,56 @@ export interface Parsed<T> {
   locate: Locate;
 }
 
+/** The sentences of a complaint, in the language of who keeps the file. */
+export interface Wording {
+  notYaml: (code: string, message: string) => string;
+  notYamlTodo: string;
+  unknownKey: (key: string, name: string) => string;
+  meant: (near: string) => string;
+  known: (keys: string) => string;
+  wholeFile: string;
+  todo: string;
+  /** What is wrong with a value. */
+  reason: (issue: z.core.$ZodIssue) => string;
+  /** Words for what the schema does not say itself. */
+  issue?: z.core.$ZodErrorMap;
+}
+
+export const ENGLISH: Wording = {
+  notYaml: (_code, message) => `this is not valid YAML: ${message}.`,
+  notYamlTodo: 'Check the indentation, the colons and the quotes on this line and the one above it.',
+  unknownKey: (key, name) => `unknown key "${key}" in ${name}.`,
+  meant: (near) => `Did you mean "${near}"?`,
+  known: (keys) => `Known keys: ${keys}.`,
+  wholeFile: 'the file',
+  todo: 'Nothing was changed. Correct the file and run the command again.',
+  reason: reasonOf,
+};
+
+export const DUTCH: Wording = {
+  notYaml: (code, message) => `dit bestand is niet goed te lezen: ${DUTCH_YAML_ERRORS[code] ?? message}.`,
+  notYamlTodo:
+    'Kijk naar deze regel en de regel erboven: inspringen, dubbele punt, komma, haakjes en aanhalingstekens.',
+  unknownKey: (key, name) => `het woord "${key}" kan niet in ${name}.`,
+  meant: (near) => `Bedoelt u "${near}"?`,
+  known: (keys) => `Dit kan wel: ${keys}.`,
+  wholeFile: 'het bestand',
+  todo: 'Er is niets veranderd. Verbeter het bestand en probeer het opnieuw.',
+  reason: ({ input, code, message }) => {
+    if (code === 'custom' || code === 'invalid_format') return message;
+    if (input === undefined) return 'dit ontbreekt';
+    return input === null ? 'hier staat niets' : message;
+  },
+  issue: z.locales.nl().localeError,
+};
+
 /** @throws {VindbaarError} when the text is not YAML or does not fit the schema; all complaints at once. */
-export function parseYaml<S extends z.ZodType>(text: string, file: string, schema: S): Parsed<z.infer<S>> {
+export function parseYaml<S extends z.ZodType>(
+  text: string,
+  file: string,
+  schema: S,
+  wording: Wording = ENGLISH,
+): Parsed<z.infer<S>> {
   const lines = new LineCounter();
   const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core' });
   const at = (offset: number) => {
@@ -27,33 +76,36 @@ export function parseYaml<S extends z.ZodType>(text: string, file: string, schem
     throw new VindbaarError({
       kind: 'usage',
       where: at(broken.pos[0]),
-      what: `this is not valid YAML: ${broken.message}.`,
-      todo: 'Check the indentation, the colons and the quotes on this line and the one above it.',
+      what: wording.notYaml(broken.code, broken.message),
+      todo: wording.notYamlTodo,
     });
   }
   const locate: Locate = (path) => at(offsetOf(doc, path));
-  const result = schema.safeParse(doc.toJS({ maxAliasCount: 100 }), { reportInput: true });
+  const result = schema.safeParse(doc.toJS({ maxAliasCount: 100 }), {
+    reportInput: true,
+    ...(wording.issue === undefined ? {} : { error: wording.issue }),
+  });
   if (result.success) return { value: result.data, locate };
   throw new VindbaarError({
     kind: 'usage',
-    what: result.error.issues.map((issue) => complaint(issue, locate, schema)).join('\n'),
-    todo: 'Nothing was changed. Correct the file and run the command again.',
+    what: result.error.issues.map((issue) => complaint(issue, locate, schema, wording)).join('\n'),
+    todo: wording.todo,
   });
 }
 
-function complaint(issue: z.core.$ZodIssue, locate: Locate, schema: z.ZodType): string {
-  const name = issue.path.map(String).join('.') || 'the file';
+function complaint(issue: z.core.$ZodIssue, locate: Locate, schema: z.ZodType, wording: Wording): string {
+  const name = issue.path.map(String).join('.') || wording.wholeFile;
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, issue.path);
     return issue.keys
       .map((key) => {
         const near = nearest(key, known);
-        const hint = near === undefined ? `Known keys: ${known.join(', ')}.` : `Did you mean "${near}"?`;
-        return `${locate([...issue.path, key])}: unknown key "${key}" in ${name}. ${hint}`;
+        const hint = near === undefined ? wording.known(known.join(', ')) : wording.meant(near);
+        return `${locate([...issue.path, key])}: ${wording.unknownKey(key, name)} ${hint}`;
       })
       .join('\n');
   }
-  return `${locate(issue.path)}: ${name}: ${reasonOf(issue)}.`;
+  return `${locate(issue.path)}: ${name}: ${wording.reason(issue)}.`;
 }
 
 /** What a schema expects, as somebody reads it who never saw a schema. */
@@ -111,11 +163,12 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   for (const step of path) {
     json = typeof step === 'number' ? json?.items : json?.properties?.[String(step)];
   }
-  return Object.keys(json?.properties ?? {});
+  return json?.propertyNames?.enum ?? Object.keys(json?.properties ?? {});
 }
 
 interface JsonSchema {
   properties?: Record<string, JsonSchema>;
+  propertyNames?: { enum?: string[] };
   items?: JsonSchema;
 }
 

@@ -7,6 +7,7 @@ import { nearest } from '../model/yaml-text.ts';
 import { toAnswer } from './answer.ts';
 import { toHit } from './hits.ts';
 import type { EngineDoor } from './meilisearch.ts';
+import { pinnedHits, withPinned, type Pins } from './pinned.ts';
 import { parseQuery } from './query.ts';
 import { federatedRequest, MAX_PAGE, RESULT_TYPES, type ResultType } from './request.ts';
 
@@ -34,6 +35,8 @@ export interface Searcher {
 export interface SearcherOptions {
   config: Config;
   engine: EngineDoor;
+  /** Pages that editors put first. @default none */
+  pins?: Pins;
   newSearchId: () => string;
   /** Current time in milliseconds. */
   now: () => number;
@@ -42,7 +45,7 @@ export interface SearcherOptions {
 /** An index that was missing is looked for again after this long. */
 const INDEX_LIST_MS = 2000;
 
-export function createSearcher({ config, engine, newSearchId, now }: SearcherOptions): Searcher {
+export function createSearcher({ config, engine, pins, newSearchId, now }: SearcherOptions): Searcher {
   let indexes: ReadonlySet<string> = new Set();
   let listedAt = -Infinity;
   const existing = async (): Promise<ReadonlySet<string>> => {
@@ -76,7 +79,18 @@ export function createSearcher({ config, engine, newSearchId, now }: SearcherOpt
         return toAnswer({ ...answer, hits: [], total: 0 });
       }
       const { hits, total } = await engine.search(request);
-      return toAnswer({ ...answer, hits: hits.map((hit) => toHit(hit, query.words)), total });
+      const ranked = hits.map((hit) => toHit(hit, query.words));
+      if (pins === undefined || exact || page > 1 || type !== undefined)
+        return toAnswer({ ...answer, hits: ranked, total });
+      const pinned = await pinnedHits({
+        query: query.plain,
+        site: organisation,
+        pins,
+        engine,
+        indexes,
+        today: new Date(now()).toISOString().slice(0, 10),
+      });
+      return toAnswer({ ...answer, hits: withPinned(pinned, ranked), total: Math.max(total, pinned.length) });
     },
   };
 }

@@ -109,7 +109,7 @@ export async function load(
 }
 
 /** Reads the crawl output of every source; one that was never crawled is named and left as it is in the index. */
-async function readLoads(config: Config, from: string): Promise<OrganisationLoad[]> {
+export async function readLoads(config: Config, from: string): Promise<OrganisationLoad[]> {
   const loads: OrganisationLoad[] = [];
   const missing: string[] = [];
   for (const organisation of config.organisations) {

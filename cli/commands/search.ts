@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { text as readAll } from 'node:stream/consumers';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import type { PinSet } from '../../dutch/pins.ts';
+import { documentId } from '../../indexer/documents.ts';
 import { VindbaarError } from '../../model/errors.ts';
 import { indexNameOf } from '../../model/index-name.ts';
 import type { SearchAnswer } from '../../model/search-answer.ts';
@@ -14,6 +16,7 @@ import { loadConfig, type LoadedConfig } from '../config-file.ts';
 import { openEngineAccess } from '../engine-access.ts';
 import { fileError } from '../file-error.ts';
 import { lastingEngine } from '../lasting-engine.ts';
+import { loadSynonyms } from '../synonym-files.ts';
 import { note, say } from '../terminal.ts';
 
 export interface SearchCommandOptions {
@@ -48,7 +51,8 @@ export async function searchCommand(options: SearchCommandOptions): Promise<void
   const engine = lastingEngine(loaded, await openEngineAccess(loaded));
   try {
     await noteIfEmpty(loaded, engine.door);
-    const searcher = searcherFor(loaded, engine.door);
+    const { pins } = await loadSynonyms(loaded.config);
+    const searcher = searcherFor(loaded, engine.door, () => pins);
     if (lines !== undefined) {
       for (const line of lines) {
         const answer = await searcher.search({ ...wanted, site: line.site ?? site ?? '', q: line.query });
@@ -63,8 +67,15 @@ export async function searchCommand(options: SearchCommandOptions): Promise<void
   }
 }
 
-export function searcherFor({ config }: LoadedConfig, engine: EngineDoor): Searcher {
-  return createSearcher({ config, engine, newSearchId: randomUUID, now: Date.now });
+/** @param pins the pins as they are now. */
+export function searcherFor({ config }: LoadedConfig, engine: EngineDoor, pins: () => PinSet): Searcher {
+  return createSearcher({
+    config,
+    engine,
+    pins: { current: pins, documentId },
+    newSearchId: randomUUID,
+    now: Date.now,
+  });
 }
 
 /** Who forgot to index would otherwise think that nothing can be found. */

@@ -1,14 +1,19 @@
 /** `vindbaar serve`: `/v1/search`, `/zoeken` and the widget's module on one address. */
 import { join } from 'node:path';
+import type { RuleSet } from '../../dutch/rules.ts';
+import type { IndexDoor } from '../../indexer/meilisearch.ts';
+import { reapplyRules } from '../../indexer/reapply.ts';
+import { indexNameOf } from '../../model/index-name.ts';
 import { VindbaarError } from '../../model/errors.ts';
 import type { EngineDoor } from '../../search/meilisearch.ts';
 import { startServer, type RunningServer } from '../../search/server.ts';
 import { loadConfig, type LoadedConfig } from '../config-file.ts';
 import { openEngineAccess } from '../engine-access.ts';
 import { lastingEngine } from '../lasting-engine.ts';
+import { watchSynonyms } from '../live-synonyms.ts';
 import { WIDGET_MODULE } from '../package-root.ts';
 import { untilStopped } from '../signals.ts';
-import { note, say } from '../terminal.ts';
+import { count, note, say } from '../terminal.ts';
 import { noteIfEmpty, searcherFor } from './search.ts';
 
 export interface ServeCommandOptions {
@@ -21,7 +26,7 @@ export async function serveCommand(options: ServeCommandOptions): Promise<void> 
   const loaded = await loadConfig(options.config);
   const engine = lastingEngine(loaded, await openEngineAccess(loaded));
   try {
-    const server = await serveSearch(loaded, engine.door, options);
+    const server = await serveSearch(loaded, engine.door, { ...options, documents: engine.documents });
     try {
       await noteIfEmpty(loaded, engine.door);
     } catch (error) {
@@ -42,19 +47,67 @@ export async function serveCommand(options: ServeCommandOptions): Promise<void> 
   }
 }
 
+export interface ServeSearchOptions {
+  port: number;
+  host?: string;
+  /** Where changed rules are written to; without it, only pins are live at once. */
+  documents?: () => IndexDoor;
+}
+
+/** Serves the search with the editors' files as they are: what they save is live within two seconds. */
 export async function serveSearch(
   loaded: LoadedConfig,
   engine: EngineDoor,
-  { port, host = '127.0.0.1' }: { port: number; host?: string },
+  { port, host = '127.0.0.1', documents }: ServeSearchOptions,
 ): Promise<RunningServer> {
-  return startServer({
-    config: loaded.config,
-    searcher: searcherFor(loaded, engine),
-    modulePath: WIDGET_MODULE,
-    moduleArchive: join(loaded.data, 'widget'),
-    port,
-    host,
-    onError: (error) =>
-      note(error instanceof VindbaarError ? error.message : String((error as Error).stack ?? error)),
+  const onError = (error: unknown) =>
+    note(error instanceof VindbaarError ? error.message : String((error as Error).stack ?? error));
+  let applied = Promise.resolve();
+  const live = await watchSynonyms({
+    patterns: loaded.config.synonyms,
+    now: Date.now,
+    onProblem: note,
+    onChange: (after, before) => {
+      if (documents === undefined) return;
+      // One after the other: each starts from the words the last one wrote.
+      applied = applied
+        .then(() => applyRules(loaded, documents(), before.rules, after.rules))
+        .catch((error: unknown) => onError(error));
+    },
   });
+  try {
+    const server = await startServer({
+      config: loaded.config,
+      searcher: searcherFor(loaded, engine, () => live.current().pins),
+      modulePath: WIDGET_MODULE,
+      moduleArchive: join(loaded.data, 'widget'),
+      port,
+      host,
+      onError,
+    });
+    return {
+      url: server.url,
+      async close() {
+        live.close();
+        await applied;
+        await server.close();
+      },
+    };
+  } catch (error) {
+    live.close();
+    throw error;
+  }
+}
+
+async function applyRules(
+  { config }: LoadedConfig,
+  indexes: IndexDoor,
+  before: RuleSet,
+  after: RuleSet,
+): Promise<void> {
+  let changed = 0;
+  for (const index of new Set(config.organisations.map(indexNameOf))) {
+    changed += await reapplyRules(index, indexes, before, after);
+  }
+  note(`The editors' files changed: ${count(changed, 'page')} got other words.`);
 }

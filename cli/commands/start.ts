@@ -2,13 +2,14 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { openIndexes } from '../../indexer/meilisearch.ts';
 import { parseConfigFile } from '../../model/config.ts';
 import { VindbaarError } from '../../model/errors.ts';
 import type { SearchAnswer } from '../../model/search-answer.ts';
-import { openEngine, type EngineDoor } from '../../search/meilisearch.ts';
+import { openEngine } from '../../search/meilisearch.ts';
 import type { RunningServer } from '../../search/server.ts';
 import { loadConfig, type LoadedConfig } from '../config-file.ts';
-import { openEngineAccess } from '../engine-access.ts';
+import { openEngineAccess, type EngineAccess } from '../engine-access.ts';
 import { fileError } from '../file-error.ts';
 import { PACKAGE_ROOT } from '../package-root.ts';
 import { untilStopped } from '../signals.ts';
@@ -62,11 +63,7 @@ export async function startCommand(options: StartCommandOptions): Promise<void> 
         todo: 'Use that one, stop it first, or choose another folder with --data.',
       });
     }
-    const server = await serveAnywhere(
-      loaded,
-      openEngine(engine.address, engine.key),
-      await rememberedPort(data, 'search', FIRST_PORT - 1),
-    );
+    const server = await serveAnywhere(loaded, engine, await rememberedPort(data, 'search', FIRST_PORT - 1));
     opened.push(server);
     origins.set(SEARCH_ORIGIN, server.url);
     await rememberPorts(data, {
@@ -95,13 +92,19 @@ export async function startCommand(options: StartCommandOptions): Promise<void> 
 }
 
 /** On the port of last time, or any free one when another program has it now. */
-async function serveAnywhere(loaded: LoadedConfig, engine: EngineDoor, port: number): Promise<RunningServer> {
+async function serveAnywhere(
+  loaded: LoadedConfig,
+  { address, key }: EngineAccess,
+  port: number,
+): Promise<RunningServer> {
+  const engine = openEngine(address, key);
+  const documents = () => openIndexes(address, key);
   try {
-    return await serveSearch(loaded, engine, { port });
+    return await serveSearch(loaded, engine, { port, documents });
   } catch (error) {
     const taken = error instanceof VindbaarError && (error.cause as { code?: string }).code === 'EADDRINUSE';
     if (!taken) throw error;
-    return serveSearch(loaded, engine, { port: 0 });
+    return serveSearch(loaded, engine, { port: 0, documents });
   }
 }
 

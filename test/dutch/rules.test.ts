@@ -65,7 +65,7 @@ it.each([
   [
     'a key that does not exist',
     'version: 1\ntheme: a\nowner: b\nrules: [{ produkt: x }]',
-    /:4:\d+: unknown key "produkt".*"product"/s,
+    /:4:\d+: het woord "produkt".*"product"/s,
   ],
   [
     'a rule without words',
@@ -75,10 +75,10 @@ it.each([
   [
     'a date in another order',
     'version: 1\ntheme: a\nowner: b\nrules: [{ product: x, official: [x], citizens: [y], since: 24-11-2026 }]',
-    /year-month-day/,
+    /jaar-maand-dag/,
   ],
   ['a newer format', 'version: 2', /newer Vindbaar/],
-  ['text that is no YAML', 'version: 1\nrules: [', /afval\.yaml:\d+:\d+: this is not valid YAML/],
+  ['text that is no YAML', 'version: 1\nrules: [', /afval\.yaml:\d+:\d+: dit bestand is niet goed te lezen/],
 ])('refuses a file with %s', (_, text, message) => {
   expect(() => parseSynonymFile(text, 'afval.yaml')).toThrow(message);
 });

@@ -11,6 +11,7 @@ const RULES = prepareRules(
       version: 1,
       theme: 'afval',
       owner: 'redactie',
+      pins: [],
       rules: [
         {
           product: 'minicontainer',
@@ -18,6 +19,8 @@ const RULES = prepareRules(
           official: ['minicontainer'],
           citizens: ['kliko', 'vuilnisbak'],
           formerly: [],
+          action: 'add',
+          accept: [],
           abbreviations: [],
           misspellings: [],
           languages: {},

@@ -1,0 +1,207 @@
+/** What can be wrong between editors' rules: doubles, circles, a word that takes another product's place. In Dutch. */
+import { nearest } from '../model/yaml-text.ts';
+import { normalise, wordsOf } from './normalise.ts';
+import { stemsOf } from './phrase.ts';
+import {
+  fault,
+  placedWords,
+  warning,
+  type Finding,
+  type LocatedFile,
+  type PlacedRule,
+} from './rule-finding.ts';
+import { citizensWords, ruleKey } from './rule-layers.ts';
+
+/** @param rules those of `files`, with their places. */
+export function checkList(files: readonly LocatedFile[], rules: readonly PlacedRule[]): Finding[] {
+  return [
+    ...owners(files),
+    ...doubleProducts(rules),
+    ...localNames(rules),
+    ...sharedWords(rules),
+    ...hijackers(rules),
+    ...circles(rules),
+    ...pinsThatClash(files),
+  ];
+}
+
+function owners(files: readonly LocatedFile[]): Finding[] {
+  return files
+    .filter(({ file }) => file.owner.includes('@'))
+    .map(({ file, locate }) =>
+      fault(
+        locate(['owner']),
+        `"${file.owner}" is een mailadres.`,
+        'Noem een rol, bijvoorbeeld: webredactie.',
+      ),
+    );
+}
+
+function doubleProducts(rules: readonly PlacedRule[]): Finding[] {
+  const first = new Map<string, PlacedRule>();
+  return rules.flatMap((placed) => {
+    const key = `${placed.organisation ?? ''}/${ruleKey(placed.rule)}`;
+    const earlier = first.get(key);
+    if (earlier === undefined) {
+      first.set(key, placed);
+      return [];
+    }
+    const contrary = earlier.rule.action !== placed.rule.action ? ' en spreekt die tegen' : '';
+    return [
+      fault(
+        placed.at('product'),
+        `"${placed.rule.product}" bestaat al${contrary} (${earlier.at('product')}).`,
+        'Voeg de twee regels samen.',
+      ),
+    ];
+  });
+}
+
+/** A local rule that changes a national one must name one that exists. */
+function localNames(rules: readonly PlacedRule[]): Finding[] {
+  const national = rules.filter(({ organisation }) => organisation === undefined);
+  const keys = new Set(national.map(({ rule }) => ruleKey(rule)));
+  return rules.flatMap(({ rule, organisation, at }) => {
+    const alone = rule.action === 'add' && rule.official.length + rule.upl.length > 0;
+    if (organisation === undefined || keys.has(ruleKey(rule)) || alone) return [];
+    const near = nearest(
+      rule.product,
+      national.map((other) => other.rule.product),
+    );
+    return [
+      fault(
+        at('product'),
+        `er is geen landelijke regel "${rule.product}" om te veranderen.`,
+        near === undefined ? 'Controleer de naam, of noem ook official.' : `Bedoelt u "${near}"?`,
+      ),
+    ];
+  });
+}
+
+function sharedWords(rules: readonly PlacedRule[]): Finding[] {
+  const first = new Map<string, PlacedRule>();
+  const findings: Finding[] = [];
+  for (const placed of rules) {
+    if (placed.organisation !== undefined) continue;
+    for (const [index, word] of placed.rule.citizens.entries()) {
+      const key = wordsOf(word).join(' ');
+      const earlier = first.get(key);
+      if (earlier !== undefined && earlier !== placed) {
+        findings.push(
+          warning(
+            placed.at('citizens', index),
+            `"${word}" staat ook bij "${earlier.rule.product}".`,
+            'Laat het staan als inwoners allebei bedoelen; anders: haal er één weg.',
+          ),
+        );
+      }
+      first.set(key, placed);
+    }
+  }
+  return findings;
+}
+
+/** A citizens' word that is another product's own name would put this page in that one's place. */
+function hijackers(rules: readonly PlacedRule[]): Finding[] {
+  const owner = new Map<string, PlacedRule>();
+  const own = new Map<PlacedRule, Set<string>>();
+  for (const placed of rules) {
+    const stems = new Set([placed.rule.product, ...placed.rule.official].map(stemKey));
+    own.set(placed, stems);
+    for (const key of stems) if (!owner.has(key)) owner.set(key, placed);
+  }
+  const findings: Finding[] = [];
+  for (const placed of rules) {
+    for (const { word, where, field } of placedWords(placed)) {
+      if (field === 'official' || field === 'not' || field.startsWith('languages.')) continue;
+      const other = owner.get(stemKey(word));
+      if (other === undefined || other === placed || own.get(placed)?.has(stemKey(word)) === true) continue;
+      if (ruleKey(other.rule) === ruleKey(placed.rule)) continue;
+      findings.push(
+        fault(
+          where,
+          `"${word}" is de naam van een ander product: "${other.rule.product}". De pagina over "${placed.rule.product}" zou die verdringen.`,
+          `Haal "${word}" hier weg, of maak het preciezer.`,
+        ),
+      );
+    }
+  }
+  return findings;
+}
+
+/** Rules that each call the other's product by their own name: nobody can say which is meant. */
+function circles(rules: readonly PlacedRule[]): Finding[] {
+  const byName = new Map<string, PlacedRule>();
+  for (const placed of rules) {
+    for (const word of [placed.rule.product, ...placed.rule.official]) byName.set(stemKey(word), placed);
+  }
+  const next = (placed: PlacedRule): PlacedRule[] =>
+    citizensWords(placed.rule)
+      .map((word) => byName.get(stemKey(word)))
+      .filter((other): other is PlacedRule => other !== undefined && other !== placed);
+  const findings: Finding[] = [];
+  const reported = new Set<PlacedRule>();
+  const walk = (placed: PlacedRule, path: PlacedRule[]): void => {
+    const start = path.indexOf(placed);
+    if (start >= 0) {
+      const circle = path.slice(start);
+      if (circle.some((member) => reported.has(member))) return;
+      circle.forEach((member) => reported.add(member));
+      findings.push(
+        fault(
+          circle[0]?.at('product') ?? '',
+          `deze regels verwijzen in een kring naar elkaar: ${[...circle, placed].map(({ rule }) => `"${rule.product}"`).join(' → ')}.`,
+          'Haal in één van de regels het woord weg dat de naam van de andere is.',
+        ),
+      );
+      return;
+    }
+    if (path.length < 6) for (const other of next(placed)) walk(other, [...path, placed]);
+  };
+  for (const placed of rules) if (next(placed).length > 0) walk(placed, []);
+  return findings;
+}
+
+function pinsThatClash(files: readonly LocatedFile[]): Finding[] {
+  const seen: {
+    key: string;
+    organisation: string | undefined;
+    page: string;
+    start: string;
+    end: string;
+    where: string;
+  }[] = [];
+  const findings: Finding[] = [];
+  for (const { file, locate } of files) {
+    for (const [index, pin] of file.pins.entries()) {
+      const [start, end] = [pin.start ?? '0000', pin.end ?? '9999'];
+      for (const [position, query] of pin.queries.entries()) {
+        const where = locate(['pins', index, 'queries', position]);
+        const key = stemKey(query);
+        const other = seen.find(
+          (earlier) =>
+            earlier.key === key &&
+            earlier.organisation === file.organisation &&
+            earlier.page !== pin.page &&
+            earlier.start <= end &&
+            start <= earlier.end,
+        );
+        if (other !== undefined) {
+          findings.push(
+            fault(
+              where,
+              `bij "${query}" staan in dezelfde tijd twee pagina's bovenaan (${other.where}).`,
+              'Kies er één, of verander start en end.',
+            ),
+          );
+        }
+        seen.push({ key, organisation: file.organisation, page: pin.page, start, end, where });
+      }
+    }
+  }
+  return findings;
+}
+
+function stemKey(word: string): string {
+  return stemsOf(normalise(word)).join(' ');
+}
