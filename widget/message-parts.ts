@@ -10,7 +10,9 @@ export function loginName(login: string | undefined): string | undefined {
 /** @returns the name of a language in another, e.g. "Engels"; the code where there is no name. */
 export function languageName(code: string, inLanguage: string): string {
   try {
-    return new Intl.DisplayNames(inLanguage, { type: 'language' }).of(code) ?? code;
+    const name = new Intl.DisplayNames(inLanguage, { type: 'language' }).of(code);
+    // A language of the Kingdom that browsers have no name for.
+    return name === 'pap' ? 'Papiamentu' : (name ?? code);
   } catch (error) {
     // A page may call its language anything.
     if (error instanceof RangeError) return code;

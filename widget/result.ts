@@ -1,5 +1,5 @@
 /** One result: a link in a heading, whose page it is, what matched, and what can be done. */
-import type { Result, TextPart } from '../model/search-answer.ts';
+import type { AnswerContact, Result, TextPart } from '../model/search-answer.ts';
 import { phoneLink } from './contact.ts';
 import { element, link, list, type Child } from './dom.ts';
 import { baseLanguage, type Messages } from './messages.ts';
@@ -8,12 +8,15 @@ export interface ResultContext {
   messages: Messages;
   /** Language the box speaks. */
   language: string;
+  /** Stands below the results already, so it is not repeated with each. */
+  contact: AnswerContact;
   onSelect: (result: Result) => void;
 }
 
 export function resultView(result: Result, heading: 'h3' | 'h4', context: ResultContext): Child {
-  const { messages, language, onSelect } = context;
+  const { messages, language, contact, onSelect } = context;
   const { online, phone, counter } = result.channels;
+  const whole = heading === 'h3';
   const lang = result.language || undefined;
   const foreign = lang !== undefined && baseLanguage(lang) !== language;
   const title = link(result.url, marked(result.titleParts), { part: 'link', click: () => onSelect(result) });
@@ -26,14 +29,17 @@ export function resultView(result: Result, heading: 'h3' | 'h4', context: Result
       'p',
       { class: 'about' },
       element('span', {}, result.organisationName),
+      // Without a space between them, what is read aloud runs together.
+      ' ',
       foreign && element('span', { part: 'language' }, messages.language(lang)),
+      ' ',
       result.modified !== undefined && element('span', {}, messages.changed(result.modified)),
     ),
     element('p', { part: 'snippet', lang, dir: 'auto' }, marked(result.snippet)),
     list('channels', [
       online && link(online.url, messages.online(online.login)),
-      phone && phoneLink(phone, messages),
-      counter && messages.counter(counter),
+      phone && (whole || phone !== contact.phone) && phoneLink(phone, messages),
+      counter && (whole || counter !== contact.address) && messages.counter(counter),
     ]),
   );
 }

@@ -6,7 +6,7 @@ import { isNarrowed } from './filters.ts';
 import type { Question } from './query-controller.ts';
 import { resultView, type ResultContext } from './result.ts';
 
-export interface AnswerContext extends ResultContext {
+export interface AnswerContext extends Omit<ResultContext, 'contact'> {
   question: Question;
   filters: Child;
   /** Below the results when more of them did not come. */
@@ -35,15 +35,16 @@ export function answerView(answer: SearchAnswer, context: AnswerContext): Child 
   ];
 }
 
-function hitsView({ best, groups, hits, total }: SearchAnswer, context: AnswerContext): Child {
+function hitsView({ best, groups, hits, total, contact }: SearchAnswer, context: AnswerContext): Child {
   const { messages } = context;
+  const whose = { ...context, contact };
   return [
     best !== null &&
       element(
         'section',
-        { part: 'best', 'aria-label': messages.best },
-        element('p', { class: 'eyebrow', 'aria-hidden': 'true' }, messages.best),
-        resultView(best, 'h3', context),
+        { part: 'best' },
+        element('p', { class: 'eyebrow' }, messages.best),
+        resultView(best, 'h3', whose),
       ),
     groups.map((group) =>
       element(
@@ -52,7 +53,7 @@ function hitsView({ best, groups, hits, total }: SearchAnswer, context: AnswerCo
         element('h3', {}, messages.group[group.group]),
         list(
           undefined,
-          group.hits.map((result) => resultView(result, 'h4', context)),
+          group.hits.map((result) => resultView(result, 'h4', whose)),
         ),
       ),
     ),

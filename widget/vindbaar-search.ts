@@ -6,18 +6,18 @@ import type { Result } from '../model/search-answer.ts';
 import { Announcer } from './announcer.ts';
 import { mirrorAttributes, takeEarlierProperties } from './attributes.ts';
 import { BoxForm } from './box-form.ts';
-import { element, nodesOf } from './dom.ts';
+import { element } from './dom.ts';
 import { choicesOf, isNarrowed, type Choices } from './filters.ts';
-import { FocusKeeper } from './focus-keeper.ts';
+import { nextPlace } from './keys.ts';
 import { addLanguage, messagesFor, spokenLanguage, type Messages } from './messages.ts';
 import { PageForm } from './page-form.ts';
 import { languageAround, onLanguageChange, putInAddress, questionInAddress, warmUp } from './page.ts';
 import { withoutPersonalData } from './personal-data.ts';
 import { QueryController, type Question, type QueryState } from './query-controller.ts';
 import { fetchAnswer, parametersOf, SearchFailure } from './search-client.ts';
-import { stateView } from './state-view.ts';
+import { ResultsRegion } from './results-region.ts';
 import { styleLight, styleShadow } from './styles.ts';
-import { isTyping, walk } from './walk.ts';
+import { tellingOf, type EventName } from './telling.ts';
 
 const TAG = 'vindbaar-search';
 /** Attributes with text, and what stands for each that is left out. */
@@ -52,7 +52,6 @@ export class VindbaarSearch extends HTMLElement {
   #stopFollowing: (() => void) | undefined;
   readonly #announcer = new Announcer();
   readonly #pageForm = new PageForm(this);
-  readonly #focus = new FocusKeeper();
   readonly #query = new QueryController({
     ask: (question, page, signal) => fetchAnswer(this, question, page, signal),
     onState: (state) => this.#take(state),
@@ -67,13 +66,8 @@ export class VindbaarSearch extends HTMLElement {
     submit: (event) => this.#onSubmit(event),
     choose: (text) => this.#choose(text),
   });
-  readonly #region = element('div', {
-    part: 'results',
-    role: 'region',
-    hidden: true,
-    keydown: (event) => this.#onResultKey(event as KeyboardEvent),
-  });
-  readonly #box = element('div', { class: 'box' }, this.#form.form, this.#region);
+  readonly #region = new ResultsRegion((event) => this.#onResultKey(event as KeyboardEvent));
+  readonly #box = element('div', { class: 'box' }, this.#form.form, this.#region.element);
 
   constructor() {
     super();
@@ -177,64 +171,39 @@ export class VindbaarSearch extends HTMLElement {
   }
 
   #showState(): void {
-    const state = this.#state;
-    const messages = this.#messages;
-    const loading = state.status === 'loading';
-    const waiting = loading && (state.answer === undefined || state.slow === true);
-    const region = this.#region;
-    region.setAttribute('aria-busy', String(loading));
-    region.className = loading ? (waiting ? 'busy' : 'old') : '';
-    // Results that wait for newer ones stay as they are.
-    if (loading && !waiting) return;
-    region.setAttribute('aria-label', messages.results(state.status === 'idle' ? '' : state.question.query));
-    const view = stateView(state, {
-      messages,
+    const view = {
+      messages: this.#messages,
       language: this.#language,
       contact: this.#contact,
       hasForm: this.#pageForm.exists,
       choices: this.header ? undefined : this.#choices,
-      resultsPage: (question) => this.#resultsPage(question),
-      onSearch: (question) => this.#searchInstead(question),
+      resultsPage: (question: Question) => this.#resultsPage(question),
+      onSearch: (question: Question) => this.#searchInstead(question),
       onMore: () => this.#more(),
-      onSelect: (result) => this.#select(result),
-    });
-    this.#focus.during(region, this.#form.input, !loading, () => region.replaceChildren(...nodesOf(view)));
-    region.hidden = state.status === 'idle';
+      onSelect: (result: Result) => this.#select(result),
+    };
+    this.#region.show(this.#state, view, this.#form.input);
   }
 
   #take(state: QueryState): void {
     this.#state = state;
-    const messages = this.#messages;
-    const slow = state.status === 'loading' && state.slow === true;
-    if (slow || state.status === 'failed') this.#pageForm.show(state.question.query);
+    const { status } = state;
+    if (status === 'failed' || (status === 'loading' && state.slow === true))
+      this.#pageForm.show(state.question.query);
     else this.#pageForm.hide();
-    if (slow) this.#say(messages.slow, 'alert');
-    if (state.status !== 'loading') this.#form.suggestions.show([]);
-    if (state.status === 'failed') {
-      if (state.error instanceof SearchFailure) this.#contact = state.error.contact ?? this.#contact;
-      this.#say(messages.failed, 'alert');
-    } else if (state.status === 'done') this.#contact = state.answer.contact;
-    if (state.status === 'done' && !isNarrowed(state.question)) this.#choices = choicesOf(state.answer);
-    this.#showState();
-    if (state.status === 'done') this.#tell(state);
-    else if (state.status === 'failed') this.#emit('search', { query: state.question.query });
-  }
-
-  /** Tells everybody who is not looking at the results. */
-  #tell({ answer, question }: QueryState & { status: 'done' }): void {
-    const messages = this.#messages;
-    const { query, searchId, total, hits, suggestions = [] } = answer;
-    if (this.address) putInAddress(question);
-    const offered = this.suggestions ? this.#form.suggestions.show(suggestions) : 0;
-    this.#emit('search', { query, searchId, total });
-    if (hits.length === 0) {
-      this.#say(messages.nothing(query), 'alert');
-      this.#emit('nothing', { query, searchId });
-      return;
+    if (status === 'failed' && state.error instanceof SearchFailure)
+      this.#contact = state.error.contact ?? this.#contact;
+    if (status === 'done') {
+      this.#contact = state.answer.contact;
+      if (!isNarrowed(state.question)) this.#choices = choicesOf(state.answer);
+      if (this.address) putInAddress(state.question);
     }
-    const count = messages.count(Math.max(total, hits.length), query);
-    this.#say(offered === 0 ? count : `${count} ${messages.suggestionCount(offered)}`, 'status');
-    this.#emit('results', { query, searchId, total });
+    const offers = this.suggestions && status === 'done' ? (state.answer.suggestions ?? []) : [];
+    const offered = status === 'loading' ? 0 : this.#form.suggestions.show(offers);
+    this.#showState();
+    const { say, events } = tellingOf(state, this.#messages, offered);
+    if (say !== undefined && !this.#personal) this.#say(say.text, say.urgency);
+    for (const { name, detail } of events) this.#emit(name, detail);
   }
 
   #type(): void {
@@ -280,14 +249,14 @@ export class VindbaarSearch extends HTMLElement {
   }
 
   #more(): void {
-    this.#focus.expectNew(this.#links);
+    this.#region.expectNew();
     this.#query.more();
   }
 
   #onInputKey(event: KeyboardEvent): void {
     const { key, isComposing } = event;
     if (isComposing) return;
-    const [first] = this.#links;
+    const [first] = this.#region.links;
     if (!this.#form.suggestions.take(key)) {
       if (key === 'ArrowDown' && first !== undefined) first.focus();
       else if (key === 'Escape' && this.header) this.#query.clear();
@@ -297,17 +266,10 @@ export class VindbaarSearch extends HTMLElement {
   }
 
   #onResultKey(event: KeyboardEvent): void {
-    const { key } = event;
-    const { input } = this.#form;
-    const links = this.#links;
-    const at = links.indexOf(event.target as HTMLAnchorElement);
-    if (at !== -1 && (key === 'ArrowDown' || key === 'ArrowUp')) {
-      event.preventDefault();
-      walk<HTMLElement>(key, links, at, input)?.focus();
-    } else if (key === 'Escape' || (at !== -1 && isTyping(event))) {
-      input.focus();
-      if (key === 'Escape' && this.header) this.#query.clear();
-    }
+    const place = nextPlace(event, this.#region.links, this.#form.input);
+    if (event.key.startsWith('Arrow') && place !== undefined) event.preventDefault();
+    place?.focus();
+    if (event.key === 'Escape' && this.header) this.#query.clear();
   }
 
   #onFocus(): void {
@@ -343,16 +305,12 @@ export class VindbaarSearch extends HTMLElement {
     this.#emit('select', { query, searchId, url, position: hits.findIndex((hit) => hit.url === url) + 1 });
   }
 
-  #emit(name: 'search' | 'results' | 'select' | 'nothing', detail: Record<string, unknown>): void {
+  #emit(name: EventName, detail: Record<string, unknown>): void {
     this.dispatchEvent(new CustomEvent(`vindbaar-${name}`, { detail, bubbles: true, composed: true }));
   }
 
   #say(message: string, urgency: 'status' | 'alert'): void {
     this.#announcer.say(message, urgency, this.#language);
-  }
-
-  get #links(): HTMLAnchorElement[] {
-    return [...this.#region.querySelectorAll<HTMLAnchorElement>('a[part="link"]')];
   }
 
   get #language(): string {
