@@ -1,5 +1,8 @@
 /** A set of internal document ids, one bit each. Operators make a new set; those ending in `With` change this one. */
 export class Bitset {
+  /** No ids at all; not to be changed. */
+  static readonly NONE = new Bitset();
+
   /** 32 ids a word, lowest first. Read-only for others; they may loop over it where speed counts. */
   words: Uint32Array;
 

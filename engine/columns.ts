@@ -2,7 +2,8 @@
 import { normaliseFacet } from './analysis/tokenizer.ts';
 import { Bitset } from './bitset.ts';
 import { patternsOf } from './filterable.ts';
-import { isObject, leavesOf, matchesPattern, valuesAt, type Doc, type Json } from './json.ts';
+import type { ColumnRow } from './column-row.ts';
+import { isObject, matchesPattern, type Json } from './json.ts';
 import type { SortDirection, SortValue } from './ranking/rank.ts';
 import type { Settings } from './settings.ts';
 
@@ -22,30 +23,30 @@ export interface Column {
 
 export class Columns {
   readonly #columns = new Map<string, Column>();
-  readonly #documents = new Map<number, Doc>();
-  readonly #patterns: readonly string[];
+  readonly #rows = new Map<number, ColumnRow>();
   readonly #filterable: readonly string[];
 
   constructor(settings: Settings) {
     this.#filterable = patternsOf(settings.filterableAttributes);
-    this.#patterns = [
-      ...this.#filterable,
-      ...settings.sortableAttributes,
-      ...(settings.distinctAttribute === null ? [] : [settings.distinctAttribute]),
-    ];
   }
 
-  set(id: number, doc: Doc): void {
+  set(id: number, row: ColumnRow): void {
     this.delete(id);
-    this.#documents.set(id, doc);
-    this.#each(doc, (path, value) => note(this.#column(path), value, id));
+    if (row.length === 0) return;
+    this.#rows.set(id, row);
+    for (const [path, value] of row) note(this.#column(path), value, id);
   }
 
   delete(id: number): void {
-    const doc = this.#documents.get(id);
-    if (doc === undefined) return;
-    this.#documents.delete(id);
-    this.#each(doc, (path) => forget(this.#column(path), id));
+    const row = this.#rows.get(id);
+    if (row === undefined) return;
+    this.#rows.delete(id);
+    for (const [path, value] of row) {
+      const column = this.#columns.get(path);
+      if (column === undefined) continue;
+      forget(column, value, id);
+      if (column.exists.isEmpty()) this.#columns.delete(path);
+    }
   }
 
   column(path: string): Column | undefined {
@@ -59,21 +60,18 @@ export class Columns {
     );
   }
 
-  doc(id: number): Doc | undefined {
-    return this.#documents.get(id);
+  *#values(id: number, path: string): Generator<Scalar> {
+    for (const [name, value] of this.#rows.get(id) ?? []) if (name === path) yield* scalars(value);
   }
 
   /** The smallest (asc) or largest (desc) value; numbers before strings. */
   sortValue(id: number, path: string, direction: SortDirection): SortValue {
-    const doc = this.#documents.get(id);
-    if (doc === undefined) return undefined;
     const numbers: number[] = [];
     const strings: string[] = [];
-    for (const value of valuesAt(doc, path)) {
-      for (const leaf of leavesOf(value, '')) {
-        if (typeof leaf.value === 'number') numbers.push(leaf.value);
-        else if (leaf.value !== null && leaf.value !== '') strings.push(normaliseFacet(String(leaf.value)));
-      }
+    for (const value of this.#values(id, path)) {
+      if (typeof value === 'number') numbers.push(value);
+      else if (value !== null && value !== '' && !isObject(value))
+        strings.push(normaliseFacet(String(value)));
     }
     if (numbers.length > 0) {
       const better = direction === 'asc' ? Math.min : Math.max;
@@ -91,16 +89,16 @@ export class Columns {
     return found ?? NONE;
   }
 
+  hasEmptyText(id: number, path: string): boolean {
+    return [...this.#values(id, path)].includes('');
+  }
+
   /** Keys of the values a document has for `distinct`. */
   distinctKeys(id: number, path: string): string[] {
-    const doc = this.#documents.get(id);
-    if (doc === undefined) return [];
-    return valuesAt(doc, path).flatMap((value) =>
-      [...leavesOf(value, '')].flatMap((leaf) =>
-        leaf.value === null || leaf.value === ''
-          ? []
-          : [typeof leaf.value === 'number' ? `n${leaf.value}` : `s${normaliseFacet(String(leaf.value))}`],
-      ),
+    return [...this.#values(id, path)].flatMap((value) =>
+      value === null || value === ''
+        ? []
+        : [typeof value === 'number' ? `n${value}` : `s${normaliseFacet(String(value))}`],
     );
   }
 
@@ -124,26 +122,10 @@ export class Columns {
   #spelling(path: string, key: string, documents: ReadonlySet<number> | undefined): string {
     let lowest = Infinity;
     for (const id of documents ?? []) if (id < lowest) lowest = id;
-    const doc = this.#documents.get(lowest);
-    for (const value of doc === undefined ? [] : valuesAt(doc, path)) {
-      for (const item of flat(value)) {
-        if (typeof item === 'string' && cut(normaliseFacet(item)) === key) return cut(item.trim());
-      }
+    for (const item of this.#values(lowest, path)) {
+      if (typeof item === 'string' && cut(normaliseFacet(item)) === key) return cut(item.trim());
     }
     return key;
-  }
-
-  /** Every named field of a document with its value; an object counts as existing at its own name too. */
-  #each(doc: Doc, visit: (path: string, value: Json) => void): void {
-    const walk = (value: Json, path: string) => {
-      if (this.#patterns.some((pattern) => matchesPattern(path, pattern))) visit(path, value);
-      if (isObject(value)) for (const [key, item] of Object.entries(value)) walk(item, `${path}.${key}`);
-      else if (Array.isArray(value)) {
-        for (const item of value)
-          if (isObject(item)) for (const [key, inner] of Object.entries(item)) walk(inner, `${path}.${key}`);
-      }
-    };
-    for (const [key, value] of Object.entries(doc)) walk(value, key);
   }
 }
 
@@ -166,16 +148,29 @@ function note(column: Column, value: Json, id: number): void {
   }
 }
 
+type Scalar = string | number | boolean | null;
+
+function* scalars(value: Json): Generator<Scalar> {
+  for (const item of flat(value)) if (item === null || typeof item !== 'object') yield item;
+}
+
 function* flat(value: Json): Generator<Json> {
   if (Array.isArray(value)) for (const item of value) yield* flat(item);
   else yield value;
 }
 
-function forget(column: Column, id: number): void {
+function forget(column: Column, value: Json, id: number): void {
   for (const set of [column.exists, column.isNull, column.isEmpty]) set.delete(id);
-  for (const map of [column.strings, column.numbers] as Map<unknown, Set<number>>[]) {
-    for (const [value, documents] of map) if (documents.delete(id) && documents.size === 0) map.delete(value);
+  for (const item of flat(value)) {
+    if (typeof item === 'number') take(column.numbers, item, id);
+    else if (typeof item === 'string' || typeof item === 'boolean')
+      take(column.strings, cut(normaliseFacet(String(item))), id);
   }
+}
+
+function take<K>(map: Map<K, Set<number>>, key: K, id: number): void {
+  const documents = map.get(key);
+  if (documents?.delete(id) === true && documents.size === 0) map.delete(key);
 }
 
 function put<K>(map: Map<K, Set<number>>, key: K, id: number): void {

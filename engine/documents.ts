@@ -6,12 +6,6 @@ import { emptyRecord, isObject, valuesAt, type Doc, type Json } from './json.ts'
 export const CONTENT_TYPES = ['application/json', 'application/x-ndjson', 'text/csv'] as const;
 export type ContentType = (typeof CONTENT_TYPES)[number];
 
-/** Documents as a request brings them: its text, which is kept, and what was read from it. */
-export interface IncomingDocuments {
-  text: string;
-  documents: readonly Doc[];
-}
-
 /** @throws {ApiError} when the text is not what its type says. */
 export function parsePayload(text: string, type: ContentType, csvDelimiter = ','): Doc[] {
   if (text === '') throw new ApiError('missing_payload', `A ${NAMES[type]} payload is missing.`);
@@ -149,19 +143,19 @@ function csvRows(text: string, delimiter: string): string[][] {
 }
 
 /** The primary key of an index that has none yet: the only field of the first document whose name ends in `id`. */
-export function inferPrimaryKey(doc: Doc, uid: string): string {
+export function inferPrimaryKey(doc: Doc): string {
   const candidates = Object.keys(doc).filter((name) => name.toLowerCase().endsWith('id'));
   const [only] = candidates;
   if (only !== undefined && candidates.length === 1) return only;
   if (only === undefined) {
     throw new ApiError(
       'index_primary_key_no_candidate_found',
-      `Index \`${uid}\`: The primary key inference failed as the engine did not find any field ending with \`id\` in its name. Please specify the primary key manually using the \`primaryKey\` query parameter.`,
+      `The primary key inference failed as the engine did not find any field ending with \`id\` in its name. Please specify the primary key manually using the \`primaryKey\` query parameter.`,
     );
   }
   throw new ApiError(
     'index_primary_key_multiple_candidates_found',
-    `Index \`${uid}\`: The primary key inference failed as the engine found ${candidates.length} fields ending with \`id\` in their names: '${candidates[0]}' and '${candidates[1]}'. Please specify the primary key manually using the \`primaryKey\` query parameter.`,
+    `The primary key inference failed as the engine found ${candidates.length} fields ending with \`id\` in their names: '${candidates[0]}' and '${candidates[1]}'. Please specify the primary key manually using the \`primaryKey\` query parameter.`,
   );
 }
 

@@ -1,11 +1,14 @@
-/** The engine's life: its indexes in memory, its tasks and keys, all kept in one store. */
+/** The engine's life: what searches see, the queue of tasks, the keys, and the thread that writes. */
+import { evaluateFilter } from './filter/evaluate.ts';
+import { parseFilter } from './filter/syntax.ts';
+import type { Json } from './json.ts';
 import { openKeys, type KeyRing } from './keys.ts';
-import { OPERATIONS, type Indexes } from './operations.ts';
-import { SearchIndex } from './search-index.ts';
-import type { Store } from './store.ts';
-import { TaskQueue, type Outcome, type Payload, type Task } from './tasks.ts';
-import type { Doc, Json } from './json.ts';
-import { documentId } from './documents.ts';
+import { SearchIndex, type IndexChange } from './search-index.ts';
+import type { IndexStore, TaskStore } from './store.ts';
+import { finished, TaskQueue, type Task } from './tasks.ts';
+import { startWriter } from './worker.ts';
+
+export type Indexes = Map<string, SearchIndex>;
 
 export interface Engine {
   indexes: Indexes;
@@ -14,38 +17,39 @@ export interface Engine {
   /** Experimental features by name. */
   features: Record<string, boolean>;
   setFeatures(change: Record<string, boolean>): void;
+  /** Lets the task at hand come to its end. */
+  close(): Promise<void>;
 }
 
-export function openEngine(store: Store, masterKey: string | undefined, now: () => Date): Engine {
-  const indexes: Indexes = new Map();
-  for (const info of store.indexes()) {
-    const index = new SearchIndex(info);
-    const documents = new Map<string, { internal: number; doc: Doc }>();
-    for (const [internal, doc] of store.documents(info.uid))
-      documents.set(documentId(doc, info.primaryKey ?? ''), { internal, doc });
-    index.change(documents);
-    indexes.set(info.uid, index);
-  }
+export function openEngine(
+  store: TaskStore,
+  indexStore: IndexStore,
+  folder: string,
+  masterKey: string | undefined,
+  now: () => Date,
+): Engine {
+  const loaded = indexStore.indexes().map((info) => ({ info, parts: indexStore.parts(info.key) }));
+  const indexes: Indexes = new Map(
+    loaded.map(({ info, parts }) => [info.uid, new SearchIndex(info, parts, indexStore)]),
+  );
+  indexStore.refresh();
+  const writer = startWriter(folder, loaded, (uid, change) => indexes.get(uid)?.take(change));
   const features = store.features();
-  const work = (task: Task, payload: Payload | undefined): Outcome => {
+  const work = async (task: Task): Promise<Task> => {
     if (task.type === 'taskCancelation' || task.type === 'taskDeletion') {
-      const uids = new Set((task.order as { uids: number[] }).uids);
-      const done = task.type === 'taskCancelation' ? tasks.cancel(uids, task.uid) : tasks.forget(uids);
-      return {
-        details: { [task.type === 'taskCancelation' ? 'canceledTasks' : 'deletedTasks']: done },
-        apply: () => undefined,
-      };
+      return aboutTasks(task, tasks, store, now);
     }
-    return OPERATIONS[task.type]({
+    const { task: done, changes } = await writer.run({
       task,
-      order: (task.order ?? {}) as Record<string, Json>,
-      payload,
-      indexes,
-      now: now().toISOString(),
-      features,
+      payload: store.payload(task.uid),
+      found: documentsOfFilter(task, indexes, features),
     });
+    indexStore.refresh();
+    takeChanges(changes, indexes, indexStore);
+    await store.saveTasks([done]);
+    return done;
   };
-  const tasks = new TaskQueue(store, work, now);
+  const tasks = new TaskQueue(store, work, now, indexStore.lastTask());
   return {
     indexes,
     tasks,
@@ -55,5 +59,53 @@ export function openEngine(store: Store, masterKey: string | undefined, now: () 
       Object.assign(features, change);
       store.saveFeatures(features);
     },
+    async close() {
+      await tasks.close();
+      await writer.close();
+    },
   };
+}
+
+/** All at once, so that no search sees half of it. */
+function takeChanges(
+  changes: readonly { uid: string; change: IndexChange | null }[],
+  indexes: Indexes,
+  store: IndexStore,
+): void {
+  const byKey = new Map([...indexes.values()].map((index) => [index.info.key, index]));
+  for (const { uid, change } of changes) if (change === null) indexes.delete(uid);
+  for (const { uid, change } of changes) {
+    if (change === null) continue;
+    const index = byKey.get(change.info.key);
+    if (index === undefined) indexes.set(uid, new SearchIndex(change.info, change.parts ?? [], store));
+    else {
+      index.take(change);
+      indexes.set(uid, index);
+    }
+  }
+}
+
+async function aboutTasks(task: Task, tasks: TaskQueue, store: TaskStore, now: () => Date): Promise<Task> {
+  const uids = new Set((task.order as { uids: number[] }).uids);
+  const isCancelation = task.type === 'taskCancelation';
+  const canceled = isCancelation ? tasks.cancel(uids, task.uid) : [];
+  const forgotten = isCancelation ? [] : tasks.forget(uids);
+  const details = isCancelation ? { canceledTasks: canceled.length } : { deletedTasks: forgotten.length };
+  const done = finished(task, 'succeeded', { ...task.details, ...details }, null, now());
+  await store.saveTasks([...canceled, done], forgotten);
+  return done;
+}
+
+/** What the filter of a deletion finds at the moment of its turn. @throws {ApiError} when it is wrong */
+function documentsOfFilter(task: Task, indexes: Indexes, features: Engine['features']): number[] | undefined {
+  const filter = (task.order as Record<string, Json> | undefined)?.['filter'];
+  const index = indexes.get(task.indexUid ?? '');
+  if (task.type !== 'documentDeletion' || filter === undefined || index === undefined) return undefined;
+  const code = 'invalid_document_filter';
+  const parsed = parseFilter(filter, code);
+  if (parsed === undefined) return [];
+  const { columns, all, info } = index;
+  return [
+    ...evaluateFilter(parsed, { columns, settings: info.settings, all, code, uid: info.uid, features }),
+  ];
 }

@@ -2,7 +2,7 @@
 import { fold } from './analysis/normalise.ts';
 import { ApiError } from './errors.ts';
 import { facetValues } from './facets.ts';
-import { featuresOf, patternsOf } from './filterable.ts';
+import { featuresOf, patternsOf, ruleNumber } from './filterable.ts';
 import type { Doc } from './json.ts';
 import { find } from './search.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -21,7 +21,17 @@ export function facetSearch(
     throw new ApiError('facet_search_disabled', 'The facet search is disabled for this index');
   }
   const { filterableAttributes, typoTolerance, faceting } = settings;
-  if (featuresOf(filterableAttributes, name)?.facetSearch !== true) {
+  const use = featuresOf(filterableAttributes, name);
+  if (use?.facetSearch !== true) {
+    const rule = ruleNumber(filterableAttributes, name);
+    if (rule !== -1) {
+      throw new ApiError(
+        'invalid_facet_search_facet_name',
+        `Attribute \`${name}\` is not facet-searchable. Note: this attribute matches rule #${rule} in filterableAttributes, but this rule does not enable facetSearch.\n` +
+          `Hint: enable facetSearch in rule #${rule} by adding \`"facetSearch": true\` to the rule.\n` +
+          `Hint: prepend another rule matching ${name} with facetSearch: true before rule #${rule}`,
+      );
+    }
     const patterns = patternsOf(
       filterableAttributes.filter((entry) => typeof entry === 'string' || entry.features.facetSearch),
     ).toSorted((a, b) => (a < b ? -1 : 1));

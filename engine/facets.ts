@@ -53,7 +53,7 @@ export function facetDistribution(index: SearchIndex, names: readonly string[], 
     if (column === undefined) continue;
     const values = facetValues(index, field, candidates);
     facets.distribution[field] = Object.fromEntries(
-      values.slice(0, faceting.maxValuesPerFacet).map(({ shown, count }) => [shown, count]),
+      shownValues(values, faceting.maxValuesPerFacet).map(({ shown, count }) => [shown, count]),
     );
     const numbers = values.flatMap(({ key }) => (typeof key === 'number' ? [key] : []));
     if (numbers.length > 0) {
@@ -64,6 +64,13 @@ export function facetDistribution(index: SearchIndex, names: readonly string[], 
     }
   }
   return facets;
+}
+
+/** Numbers up to the limit, then strings until there are exactly as many: when numbers fill it, all strings follow. */
+function shownValues(values: readonly FacetValue[], most: number): FacetValue[] {
+  const numbers = values.filter(({ key }) => typeof key === 'number').slice(0, most);
+  const strings = values.filter(({ key }) => typeof key === 'string');
+  return [...numbers, ...(numbers.length < most ? strings.slice(0, most - numbers.length) : strings)];
 }
 
 /** All values of a field among the candidates, in the order the settings ask. */

@@ -19,7 +19,7 @@ import { ApiError, indexNotFound } from './errors.ts';
 import { checkFacets, facetDistribution, type Facets } from './facets.ts';
 import { emptyRecord, own, type Doc, type Json } from './json.ts';
 import type { Access } from './keys.ts';
-import type { Indexes } from './operations.ts';
+import type { Indexes } from './engine.ts';
 import { compareValues, type RankedDocument, type RuleResult } from './ranking/rank.ts';
 import { metadataOf, performanceDetails, searchAnswer } from './search-answer.ts';
 import { find, pageOf, showHit, withFilter, type Found } from './search.ts';
@@ -310,8 +310,9 @@ function federatedFacets(
     if (names === null || index === undefined) continue;
     const used = byIndex.get(uid);
     if (used === undefined) checkFacets(index, names);
-    facets[uid] = facetDistribution(index, names, used?.candidates ?? new Bitset());
+    else facets[uid] = facetDistribution(index, names, used.candidates);
   }
+  if (Object.keys(facets).length === 0) return {};
   if (mergeFacets === null) return { facetsByIndex: facets as unknown as Json };
   const orders = new Map<string, string>();
   const merged: Facets = { distribution: emptyRecord(), stats: emptyRecord() };
@@ -397,7 +398,7 @@ function run(
   const index = indexes.get(uid);
   if (index === undefined) throw indexNotFound(uid, 400);
   const params = withFilter(requireOffered(rest), access.filterOf(uid));
-  return find(index, distinct === null ? params : { ...params, distinct }, features);
+  return find(index, distinct === null ? params : { ...params, distinct }, features, true);
 }
 
 function refusePerQuery(query: Query): void {

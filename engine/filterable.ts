@@ -13,12 +13,17 @@ const EVERYTHING: FilterableRule['features'] = {
   filter: { equality: true, comparison: true },
 };
 
+/** Place of the entry that decides about a field; -1 when none does. */
+export function ruleNumber(entries: readonly Entry[], field: string): number {
+  return entries.findIndex((entry) =>
+    (typeof entry === 'string' ? [entry] : entry.attributePatterns).some((pattern) =>
+      matchesPattern(field, pattern),
+    ),
+  );
+}
+
 /** What a field may be used for; undefined when no entry covers it. */
 export function featuresOf(entries: readonly Entry[], field: string): FilterableRule['features'] | undefined {
-  for (const entry of entries) {
-    const patterns = typeof entry === 'string' ? [entry] : entry.attributePatterns;
-    if (patterns.some((pattern) => matchesPattern(field, pattern)))
-      return typeof entry === 'string' ? EVERYTHING : entry.features;
-  }
-  return undefined;
+  const entry = entries[ruleNumber(entries, field)];
+  return typeof entry === 'string' ? EVERYTHING : entry?.features;
 }

@@ -35,6 +35,27 @@ export function* leavesOf(value: Json, path: string): Generator<Leaf> {
   }
 }
 
+/** Leaf values with, as null, everything else that takes a place of its own: null itself, and lists below another value. */
+export function* placedLeaves(doc: Doc): Generator<Leaf> {
+  for (const [key, value] of Object.entries(doc)) yield* placed(value, key);
+}
+
+function* placed(value: Json, path: string): Generator<Leaf> {
+  if (Array.isArray(value)) {
+    for (const item of value) {
+      if (Array.isArray(item)) yield { path, value: null };
+      yield* placed(item, path);
+    }
+  } else if (isObject(value)) {
+    for (const [key, item] of Object.entries(value)) {
+      if (Array.isArray(item)) yield { path: `${path}.${key}`, value: null };
+      yield* placed(item, `${path}.${key}`);
+    }
+  } else {
+    yield { path, value };
+  }
+}
+
 /** Everything a dotted path leads to, through arrays of objects too; a literal dotted key counts as well. */
 export function valuesAt(doc: Doc, path: string): Json[] {
   const found: Json[] = [];

@@ -3,7 +3,7 @@ import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import { errors, jwtVerify } from 'jose';
 import { ApiError } from './errors.ts';
 import { isObject, type Json } from './json.ts';
-import type { Store, StoredKey } from './store.ts';
+import type { StoredKey, TaskStore } from './store.ts';
 
 const DEFAULT_KEYS = [
   {
@@ -62,7 +62,7 @@ const INVALID = (message = 'The provided API key is invalid.') => new ApiError('
 const listed = (patterns: Iterable<string>) =>
   `[${[...patterns].map((pattern) => JSON.stringify(pattern)).join(', ')}]`;
 
-export function openKeys(store: Store, masterKey: string | undefined, now: () => Date): KeyRing {
+export function openKeys(store: TaskStore, masterKey: string | undefined, now: () => Date): KeyRing {
   const keys = new Map<string, StoredKey>();
   const keyOf = (uid: string) =>
     createHmac('sha256', masterKey ?? '')
@@ -111,7 +111,7 @@ export function openKeys(store: Store, masterKey: string | undefined, now: () =>
               `The provided tenant token cannot acces the index \`${uid}\`, allowed indexes are ${listed(rules.keys())}.`,
             )
           : INVALID(
-              `The API key used to generate this tenant token cannot acces the index \`${uid}\`, authorized indexes are ${listed(key.indexes)}.`,
+              `The API key cannot acces the index \`${uid}\`, authorized indexes are ${listed(key.indexes)}.`,
             ),
       filterOf: (uid) => rules.get(matching(uid) ?? ''),
     };

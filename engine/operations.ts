@@ -1,69 +1,100 @@
-/** What each type of task does: worked out as changes for the store, applied to memory once these are on disk. */
+/** What each type of task does: worked out as changes for the store, which become visible together once on disk. */
 import { documentId, inferPrimaryKey, parsePayload, type ContentType } from './documents.ts';
 import { ApiError, indexNotFound } from './errors.ts';
-import { evaluateFilter } from './filter/evaluate.ts';
-import { parseFilter } from './filter/syntax.ts';
-import type { Doc, Json } from './json.ts';
-import { SearchIndex, type IndexInfo } from './search-index.ts';
+import { newIndexInfo, type IndexInfo } from './index-info.ts';
+import { InvertedIndex } from './inverted/inverted-index.ts';
+import { isObject, type Doc, type Json } from './json.ts';
+import { isReindexing } from './settings.ts';
 import { mergeSettings } from './settings-check.ts';
-import type { FailedOutcome, Outcome, Payload, Task, TaskType } from './tasks.ts';
+import type { IndexStore } from './store.ts';
+import type { Details, Task, TaskType } from './tasks.ts';
 
-export type Indexes = Map<string, SearchIndex>;
+/** An index as the writer knows it; never changed, only replaced. */
+export interface IndexState {
+  info: IndexInfo;
+  inverted: InvertedIndex;
+}
 
-interface Job {
+export interface Placed {
+  internal: number;
+  external: string;
+  doc: Doc;
+}
+
+export interface StateChange {
+  uid: string;
+  /** null: gone. */
+  state: IndexState | null;
+  set: readonly Placed[];
+  removed: readonly { internal: number; external: string }[];
+  isRebuilt: boolean;
+}
+
+export interface Outcome {
+  details?: Details;
+  changes: readonly StateChange[];
+  /** Numbers of indexes whose contents go. */
+  dropped?: readonly number[];
+}
+
+export interface Job {
   task: Task;
   order: Record<string, Json>;
-  payload: Payload | undefined;
-  indexes: Indexes;
+  /** Documents as text. */
+  payload: string | undefined;
+  /** Documents that a filter found. */
+  found: readonly number[] | undefined;
+  indexes: ReadonlyMap<string, IndexState>;
+  store: IndexStore;
+  /** A number no index has had. */
+  newKey(): number;
   now: string;
-  /** Experimental features that are on. */
-  features: Readonly<Record<string, boolean>>;
 }
 
 type Operation = (job: Job) => Outcome;
 
-/** Cancelling and deleting tasks is done by the queue's owner, as it is about tasks, not about indexes. */
+/** The index a failed addition was meant for is made all the same. */
+export class FailedAddition extends Error {
+  readonly reason: ApiError;
+  readonly outcome: Outcome;
+  constructor(reason: ApiError, outcome: Outcome) {
+    super(reason.message);
+    this.reason = reason;
+    this.outcome = outcome;
+  }
+}
+
+/** Cancelling and deleting tasks is done by the queue, as it is about tasks, not about indexes. */
 export const OPERATIONS: Record<Exclude<TaskType, 'taskCancelation' | 'taskDeletion'>, Operation> = {
-  indexCreation({ task, order, indexes, now }) {
-    const uid = task.indexUid ?? '';
-    if (indexes.has(uid)) throw new ApiError('index_already_exists', `Index \`${uid}\` already exists.`);
-    const index = SearchIndex.empty(uid, (order['primaryKey'] as string | null) ?? null, now);
-    return { indexes: new Map([[uid, index.info]]), apply: () => indexes.set(uid, index) };
+  indexCreation(job) {
+    const uid = job.task.indexUid ?? '';
+    if (job.indexes.has(uid)) throw new ApiError('index_already_exists', `Index \`${uid}\` already exists.`);
+    return { changes: [changed(newState(job, (job.order['primaryKey'] as string | null) ?? null))] };
   },
 
   indexUpdate({ task, order, indexes, now }) {
     const index = existing(indexes, task.indexUid);
     const primaryKey = (order['primaryKey'] as string | null) ?? index.info.primaryKey;
-    if (primaryKey !== index.info.primaryKey && index.size > 0) {
+    if (primaryKey !== index.info.primaryKey && index.inverted.size > 0) {
       throw new ApiError(
         'index_primary_key_already_exists',
         `Index \`${index.info.uid}\`: Index already has a primary key: \`${index.info.primaryKey}\`.`,
       );
     }
-    const uid = (order['uid'] as string | null) ?? index.info.uid;
-    if (uid !== index.info.uid && indexes.has(uid))
-      throw new ApiError('index_already_exists', `Index \`${uid}\` already exists.`);
-    const info: IndexInfo = { ...index.info, uid, primaryKey, updatedAt: now };
-    const renamed = uid !== index.info.uid;
     const from = index.info.uid;
-    return {
-      indexes: new Map<string, IndexInfo | null>([...(renamed ? [[from, null] as const] : []), [uid, info]]),
-      ...(renamed ? { moves: [[from, uid] as const] } : {}),
-      apply() {
-        index.info = info;
-        indexes.delete(from);
-        indexes.set(uid, index);
-      },
-    };
+    const uid = (order['uid'] as string | null) ?? from;
+    if (uid !== from && indexes.has(uid))
+      throw new ApiError('index_already_exists', `Index \`${uid}\` already exists.`);
+    const state = { ...index, info: { ...index.info, uid, primaryKey, updatedAt: now } };
+    return { changes: [...(uid === from ? [] : [gone(from)]), changed(state)] };
   },
 
   indexDeletion({ task, indexes }) {
-    const index = existing(indexes, task.indexUid);
-    const { uid } = index.info;
+    const { info, inverted } = existing(indexes, task.indexUid);
     return {
-      indexes: new Map([[uid, null]]),
-      details: { deletedDocuments: index.size },
-      apply: () => indexes.delete(uid),
+      changes: [gone(info.uid)],
+      dropped: [info.key],
+      details: { deletedDocuments: inverted.alive().count() },
     };
   },
 
@@ -88,165 +119,176 @@ export const OPERATIONS: Record<Exclude<TaskType, 'taskCancelation' | 'taskDelet
     const taken = swaps.find(({ indexes: [, b], rename }) => rename && indexes.has(b));
     if (taken !== undefined)
       throw new ApiError('index_already_exists', `Index \`${taken.indexes[1]}\` already exists.`);
-    const infos = new Map<string, IndexInfo | null>();
-    const moves: [string, string][] = [];
-    const after = new Map<string, SearchIndex>();
-    for (const {
-      indexes: [a, b],
-      rename,
-    } of swaps) {
+    const after = new Map<string, IndexState | null>();
+    for (const { indexes: pair, rename } of swaps) {
+      const [a, b] = pair;
       for (const [from, to] of rename ? [[a, b] as const] : [[a, b] as const, [b, a] as const]) {
         const index = existing(indexes, from);
-        after.set(to, index);
-        infos.set(to, { ...index.info, uid: to });
-        moves.push([from, to]);
+        after.set(to, { ...index, info: { ...index.info, uid: to } });
       }
-      if (rename) infos.set(a, null);
+      if (rename) after.set(a, null);
     }
-    return {
-      indexes: infos,
-      moves,
-      apply() {
-        for (const [uid, info] of infos) if (info === null) indexes.delete(uid);
-        for (const [uid, index] of after) {
-          index.info = infos.get(uid) ?? index.info;
-          indexes.set(uid, index);
-        }
-      },
-    };
+    return { changes: [...after].map(([uid, state]) => (state === null ? gone(uid) : changed(state))) };
   },
 
-  settingsUpdate({ task, order, indexes, now }) {
+  settingsUpdate(job) {
+    const { task, order, indexes, now, store } = job;
     const uid = task.indexUid ?? '';
     const known = indexes.get(uid);
     if (known === undefined && order['mustExist'] === true) throw indexNotFound(uid);
-    const index = known ?? SearchIndex.empty(uid, null, now);
-    const settings = mergeSettings(index.info.settings, order['settings'] as Doc);
-    return {
-      indexes: new Map([[uid, { ...index.info, settings, updatedAt: now }]]),
-      apply() {
-        index.apply(settings);
-        index.info = { ...index.info, updatedAt: now };
-        indexes.set(uid, index);
-      },
-    };
+    const index = known ?? newState(job, null);
+    const settings = mergeSettings(index.info.settings, order['settings'] as Doc, uid);
+    const info = { ...index.info, settings, updatedAt: now };
+    if (!isReindexing(index.info.settings, settings)) return { changes: [changed({ ...index, info })] };
+    const inverted = InvertedIndex.build(store.documents(info.key), settings);
+    return { changes: [{ ...changed({ info, inverted }), isRebuilt: true }] };
   },
 
-  documentAdditionOrUpdate({ task, order, payload, indexes, now }) {
-    const uid = task.indexUid ?? '';
-    const index = indexes.get(uid) ?? SearchIndex.empty(uid, null, now);
-    const incoming =
-      payload?.documents ??
-      parsePayload(
-        payload?.text ?? '',
-        order['contentType'] as ContentType,
-        order['csvDelimiter'] as string | undefined,
-      );
+  documentAdditionOrUpdate(job) {
+    const { task, order, payload, indexes } = job;
+    const index = indexes.get(task.indexUid ?? '') ?? newState(job, null);
+    const incoming = parsePayload(
+      payload ?? '',
+      order['contentType'] as ContentType,
+      order['csvDelimiter'] as string | undefined,
+    );
     try {
-      return addition(index, incoming, order, now, (info, documents) => ({
-        indexes: new Map([[uid, info]]),
-        documents: new Map([
-          [uid, new Map([...documents.values()].map(({ internal, doc }) => [internal, doc]))],
-        ]),
-        details: { receivedDocuments: incoming.length, indexedDocuments: documents.size },
-        apply() {
-          index.info = info;
-          index.change(documents);
-          indexes.set(uid, index);
-        },
-      }));
+      return addition(job, index, incoming);
     } catch (error) {
-      // The index a failed addition was meant for is made all the same.
-      if (error instanceof ApiError && !indexes.has(uid)) {
-        const also: FailedOutcome = {
-          indexes: new Map([[uid, index.info]]),
-          apply: () => indexes.set(uid, index),
-        };
-        throw Object.assign(error, { also });
-      }
-      throw error;
+      if (!(error instanceof ApiError) || indexes.has(index.info.uid)) throw error;
+      throw new FailedAddition(error, { changes: [changed(index)] });
     }
   },
 
-  documentDeletion({ task, order, indexes, now, features }) {
+  documentDeletion({ task, order, indexes, now, found, store }) {
     const index = existing(indexes, task.indexUid);
+    const { key, settings, primaryKey } = index.info;
     const ids = order['ids'] as string[] | undefined;
-    const externals =
-      ids ?? (order['all'] === true ? allIds(index) : idsByFilter(index, order['filter'] ?? null, features));
-    const internals = externals.flatMap((id) => index.internalId(id) ?? []);
-    const info = { ...index.info, updatedAt: now };
+    const internals =
+      ids?.flatMap((id) => store.internalId(key, id) ?? []) ??
+      (order['all'] === true ? [...index.inverted.alive()] : (found ?? []));
+    const counts = new Map(Object.entries(index.info.fieldCounts));
+    const removed = [...new Set(internals)].flatMap((internal) => {
+      const doc = store.document(key, internal);
+      if (doc === undefined) return [];
+      count(counts, doc, -1);
+      return [{ internal, external: documentId(doc, primaryKey ?? '') }];
+    });
+    const inverted = index.inverted.change(
+      [],
+      removed.map(({ internal }) => internal),
+      settings,
+    );
+    const info = { ...index.info, updatedAt: now, fieldCounts: Object.fromEntries(counts) };
     return {
-      indexes: new Map([[info.uid, info]]),
-      documents: new Map([[info.uid, new Map(internals.map((id) => [id, null]))]]),
-      details: { deletedDocuments: new Set(internals).size },
-      apply() {
-        index.info = info;
-        index.change(new Map(), externals);
-      },
+      changes: [{ ...changed({ info, inverted }), removed }],
+      details: { deletedDocuments: removed.length },
     };
   },
 };
 
-type Changed = Map<string, { internal: number; doc: Doc }>;
+const changed = (state: IndexState): StateChange => ({
+  uid: state.info.uid,
+  state,
+  set: [],
+  removed: [],
+  isRebuilt: false,
+});
 
-function addition(
-  index: SearchIndex,
-  incoming: readonly Doc[],
-  order: Record<string, Json>,
-  now: string,
-  outcome: (info: IndexInfo, documents: Changed) => Outcome,
-): Outcome {
-  const asked = (order['primaryKey'] as string | null | undefined) ?? null;
-  const own = index.info.primaryKey;
-  if (asked !== null && own !== null && asked !== own) {
-    throw new ApiError(
-      'index_primary_key_already_exists',
-      `Index \`${index.info.uid}\`: Index already has a primary key: \`${own}\`.`,
-    );
-  }
-  const [first] = incoming;
-  const primaryKey = own ?? asked ?? (first === undefined ? null : inferPrimaryKey(first, index.info.uid));
-  const documents = new Map<string, Doc>();
-  for (const doc of primaryKey === null ? [] : incoming) {
-    const id = documentId(doc, primaryKey ?? '');
-    const internal = index.internalId(id);
-    const before = documents.get(id) ?? (internal === undefined ? undefined : index.document(internal));
-    documents.set(id, order['partial'] === true ? { ...before, ...doc } : doc);
-  }
-  const indexed = documents.size;
-  if (order['skipCreation'] === true) {
-    for (const id of documents.keys()) if (index.internalId(id) === undefined) documents.delete(id);
-  }
-  const ids = index.assignIds([...documents.keys()]);
-  const fieldOrder = new Set(index.info.fieldOrder);
-  for (const doc of documents.values()) for (const name of Object.keys(doc)) fieldOrder.add(name);
-  const info: IndexInfo = { ...index.info, primaryKey, updatedAt: now, fieldOrder: [...fieldOrder] };
-  const changed: Changed = new Map(
-    [...documents].map(([id, doc]) => [id, { internal: ids.get(id) ?? 0, doc }]),
-  );
-  const result = outcome(info, changed);
-  return { ...result, details: { ...result.details, indexedDocuments: indexed } };
+const gone = (uid: string): StateChange => ({ uid, state: null, set: [], removed: [], isRebuilt: false });
+
+function newState(job: Job, primaryKey: string | null): IndexState {
+  return {
+    info: newIndexInfo(job.task.indexUid ?? '', job.newKey(), primaryKey, job.now),
+    inverted: InvertedIndex.empty(),
+  };
 }
 
-function existing(indexes: Indexes, uid: string | null): SearchIndex {
+function existing(indexes: ReadonlyMap<string, IndexState>, uid: string | null): IndexState {
   const index = indexes.get(uid ?? '');
   if (index === undefined) throw indexNotFound(uid ?? '');
   return index;
 }
 
-function allIds(index: SearchIndex): string[] {
-  return [...index.documents()].map(([, doc]) => documentId(doc, index.info.primaryKey ?? ''));
+function addition({ order, store, now }: Job, index: IndexState, incoming: readonly Doc[]): Outcome {
+  const { key, settings } = index.info;
+  const asked = (order['primaryKey'] as string | null | undefined) ?? null;
+  const own = index.info.primaryKey;
+  if (asked !== null && own !== null && asked !== own) {
+    throw new ApiError('index_primary_key_already_exists', `Index already has a primary key: \`${own}\`.`);
+  }
+  const [first] = incoming;
+  const primaryKey = own ?? asked ?? (first === undefined ? null : inferPrimaryKey(first));
+  const documents = new Map<string, Doc>();
+  const known = new Map<string, { internal: number; doc: Doc | undefined }>();
+  for (const doc of primaryKey === null ? [] : incoming) {
+    const id = documentId(doc, primaryKey ?? '');
+    if (!documents.has(id)) {
+      const internal = store.internalId(key, id);
+      if (internal !== undefined) known.set(id, { internal, doc: store.document(key, internal) });
+    }
+    const before = documents.get(id) ?? known.get(id)?.doc;
+    documents.set(id, order['partial'] === true ? { ...before, ...doc } : doc);
+  }
+  const indexed = documents.size;
+  if (order['skipCreation'] === true)
+    for (const id of documents.keys()) if (!known.has(id)) documents.delete(id);
+  const free = freeIds(index.inverted);
+  const fieldOrder = new Set(index.info.fieldOrder);
+  const counts = new Map(Object.entries(index.info.fieldCounts));
+  const set = [...documents].map(([external, doc]): Placed => {
+    for (const name of Object.keys(doc)) fieldOrder.add(name);
+    const before = known.get(external);
+    if (before?.doc !== undefined) count(counts, before.doc, -1);
+    count(counts, doc, 1);
+    return { internal: before?.internal ?? free(), external, doc };
+  });
+  const inverted = index.inverted.change(
+    set.map(({ internal, doc }): [number, Doc] => [internal, doc]),
+    [],
+    settings,
+  );
+  const info: IndexInfo = {
+    ...index.info,
+    primaryKey,
+    updatedAt: now,
+    fieldOrder: [...fieldOrder],
+    fieldCounts: Object.fromEntries(counts),
+  };
+  return {
+    changes: [{ ...changed({ info, inverted }), set }],
+    details: { receivedDocuments: incoming.length, indexedDocuments: indexed },
+  };
 }
 
-function idsByFilter(index: SearchIndex, filter: Json, features: Job['features']): string[] {
-  const code = 'invalid_document_filter';
-  const parsed = parseFilter(filter, code);
-  if (parsed === undefined) return [];
-  const { columns, all, info } = index;
-  return [...evaluateFilter(parsed, { columns, settings: info.settings, all, code, features })].flatMap(
-    (id) => {
-      const doc = index.document(id);
-      return doc === undefined ? [] : [documentId(doc, info.primaryKey ?? '')];
-    },
-  );
+/** Ids of deleted documents first, the lowest in front. */
+function freeIds(inverted: InvertedIndex): () => number {
+  const alive = inverted.alive();
+  let next = 0;
+  return () => {
+    while (alive.has(next)) next += 1;
+    next += 1;
+    return next - 1;
+  };
+}
+
+/** Fields of a document and of the objects in it, each once. */
+function count(counts: Map<string, number>, doc: Doc, by: 1 | -1): void {
+  const names = new Set<string>();
+  const walk = (value: Json, path: string): void => {
+    if (Array.isArray(value)) for (const item of value) walk(item, path);
+    else if (isObject(value)) {
+      for (const [key, item] of Object.entries(value)) {
+        const name = path === '' ? key : `${path}.${key}`;
+        names.add(name);
+        walk(item, name);
+      }
+    }
+  };
+  walk(doc, '');
+  for (const name of names) {
+    const total = (counts.get(name) ?? 0) + by;
+    if (total > 0) counts.set(name, total);
+    else counts.delete(name);
+  }
 }

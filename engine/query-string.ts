@@ -56,6 +56,7 @@ export const asChecked =
       return check(value, { path: '', code: 'bad_request' }) as Json;
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
+      if (error.message.startsWith('Unknown value')) throw fail(error.message);
       throw fail(error.message.replace(/^Invalid value: /, ''));
     }
   };
@@ -73,7 +74,12 @@ export function readQuery(query: Readonly<Record<string, string>>, known: Parame
       );
     }
     const fail = (why: string) =>
-      new ApiError(parameter.code, `Invalid value in parameter \`${name}\`: ${why}`);
+      new ApiError(
+        parameter.code,
+        why.startsWith('Unknown value')
+          ? why.replace(': expected', ` for parameter \`${name}\`: expected`)
+          : `Invalid value in parameter \`${name}\`: ${why}`,
+      );
     values[name] = parameter.read(value, fail);
   }
   return values;

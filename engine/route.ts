@@ -7,7 +7,6 @@ import { isObject, type Doc, type Json } from './json.ts';
 import type { Access } from './keys.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Details, Task, TaskSummary } from './tasks.ts';
-import type { IncomingDocuments } from './documents.ts';
 
 export interface RouteRequest {
   engine: Engine;
@@ -34,7 +33,7 @@ export interface Route {
   path: string;
   /** null: open to all. */
   action: string | null;
-  handle(request: RouteRequest): RouteAnswer;
+  handle(request: RouteRequest): RouteAnswer | Promise<RouteAnswer>;
 }
 
 export const ok = (body: Json | object): RouteAnswer => ({ status: 200, body: body as Json });
@@ -43,16 +42,16 @@ export const accepted = (summary: TaskSummary): RouteAnswer => ({
   body: summary as unknown as Json,
 });
 
-export function enqueue(
+export async function enqueue(
   { engine, query }: RouteRequest,
   type: Task['type'],
   uid: string | null,
   order: Json,
   details: Details | undefined,
-  documents?: IncomingDocuments,
-): RouteAnswer {
+  payload?: string,
+): Promise<RouteAnswer> {
   const { customMetadata } = query;
-  return accepted(engine.tasks.enqueue(type, uid, order, details, { documents, customMetadata }));
+  return accepted(await engine.tasks.enqueue(type, uid, order, details, { payload, customMetadata }));
 }
 
 /** The body as JSON; anything but `application/json` is refused. */
@@ -88,7 +87,7 @@ export function asObject(value: Json): Doc {
   throw wrongType(value, BODY, 'an object');
 }
 
-const UID = /^[A-Za-z0-9_-]{1,512}$/;
+const UID = /^[A-Za-z0-9_-]{1,400}$/;
 export const UID_RULE =
   'is not a valid index uid. Index uid can be an integer or a string containing only alphanumeric characters, hyphens (-) and underscores (_), and can not be more than 512 bytes.';
 

@@ -175,7 +175,7 @@ function serdeName(value: Json): string {
   return typeof value === 'boolean' ? `boolean \`${value}\`` : `integer \`${value}\``;
 }
 
-function addDocuments(request: RouteRequest, partial: boolean): RouteAnswer {
+async function addDocuments(request: RouteRequest, partial: boolean): Promise<RouteAnswer> {
   const uid = uidOf(request);
   const { primaryKey = null, csvDelimiter, skipCreation = false } = readQuery(request.query, ADD);
   const type = request.contentType?.split(';')[0]?.trim().toLowerCase();
@@ -189,7 +189,7 @@ function addDocuments(request: RouteRequest, partial: boolean): RouteAnswer {
   if (!(CONTENT_TYPES as readonly string[]).includes(type)) {
     throw new ApiError(
       'invalid_content_type',
-      `The Content-Type \`${request.contentType}\` is invalid. Accepted values for the Content-Type header are: ${known}`,
+      `The Content-Type \`${request.contentType?.split(';')[0] ?? ''}\` is invalid. Accepted values for the Content-Type header are: ${known}`,
     );
   }
   if (csvDelimiter !== undefined && type !== 'text/csv') {
@@ -213,11 +213,11 @@ function addDocuments(request: RouteRequest, partial: boolean): RouteAnswer {
     uid,
     order,
     { receivedDocuments: documents.length, indexedDocuments: null },
-    { text: request.text, documents },
+    request.text,
   );
 }
 
-function deleteByIds(request: RouteRequest, ids: string[]): RouteAnswer {
+function deleteByIds(request: RouteRequest, ids: string[]): Promise<RouteAnswer> {
   return enqueue(
     request,
     'documentDeletion',

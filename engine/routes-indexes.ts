@@ -13,7 +13,7 @@ import {
 } from './check.ts';
 import type { Engine } from './engine.ts';
 import { ApiError } from './errors.ts';
-import { emptyRecord, isObject, type Doc, type Json } from './json.ts';
+import type { Doc } from './json.ts';
 import { asCount, readQuery, type Parameters } from './query-string.ts';
 import {
   asObject,
@@ -173,10 +173,6 @@ function showIndex({ info: { uid, createdAt, updatedAt, primaryKey } }: SearchIn
 }
 
 export function indexStats(index: SearchIndex, engine: Engine): Doc {
-  const fieldDistribution = emptyRecord<number>();
-  for (const [, doc] of index.documents()) {
-    for (const name of fieldNames(doc)) fieldDistribution[name] = (fieldDistribution[name] ?? 0) + 1;
-  }
   return {
     numberOfDocuments: index.size,
     rawDocumentDbSize: 0,
@@ -185,24 +181,7 @@ export function indexStats(index: SearchIndex, engine: Engine): Doc {
     numberOfEmbeddings: 0,
     numberOfEmbeddedDocuments: 0,
     fieldDistribution: Object.fromEntries(
-      Object.entries(fieldDistribution).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+      Object.entries(index.info.fieldCounts).toSorted(([a], [b]) => (a < b ? -1 : 1)),
     ),
   };
-}
-
-/** Fields of a document and of the objects in it, each once. */
-function fieldNames(doc: Doc): Set<string> {
-  const names = new Set<string>();
-  const walk = (value: Json, path: string): void => {
-    if (Array.isArray(value)) for (const item of value) walk(item, path);
-    else if (isObject(value)) {
-      for (const [key, item] of Object.entries(value)) {
-        const name = path === '' ? key : `${path}.${key}`;
-        names.add(name);
-        walk(item, name);
-      }
-    }
-  };
-  walk(doc, '');
-  return names;
 }

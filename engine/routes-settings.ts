@@ -51,7 +51,7 @@ export const SETTINGS_ROUTES: readonly Route[] = [
 
 function settingRoutes(name: keyof Settings): Route[] {
   const path = `/indexes/:uid/settings/${snake(name).replaceAll('_', '-')}`;
-  const update = (request: RouteRequest, value: Json, mustExist: boolean): RouteAnswer => {
+  const update = (request: RouteRequest, value: Json, mustExist: boolean): Promise<RouteAnswer> => {
     const settings = { [name]: value };
     const shown = value === null ? { [name]: RESET_DETAILS[name] ?? null } : settings;
     return enqueue(request, 'settingsUpdate', uidOf(request), { settings, mustExist }, shown);

@@ -203,7 +203,7 @@ const NAMED = [
   'afterFinishedAt',
 ];
 
-function act(request: RouteRequest, type: 'taskCancelation' | 'taskDeletion') {
+async function act(request: RouteRequest, type: 'taskCancelation' | 'taskDeletion') {
   const { engine } = request;
   const query = readQuery(request.query, ACTING);
   if (Object.keys(query).length === 0) {
@@ -218,7 +218,7 @@ function act(request: RouteRequest, type: 'taskCancelation' | 'taskDeletion') {
     [type === 'taskDeletion' ? 'deletedTasks' : 'canceledTasks']: null,
     originalFilter: `?${new URLSearchParams(request.query).toString()}`,
   };
-  return { ...accepted(engine.tasks.enqueue(type, null, { uids: matched }, details)), status: 200 };
+  return { ...accepted(await engine.tasks.enqueue(type, null, { uids: matched }, details)), status: 200 };
 }
 
 function matchingTasks(tasks: readonly Task[], query: Doc): Task[] {
@@ -269,6 +269,9 @@ function showBatch(task: Task): Doc {
       types: { [task.type]: 1 },
       indexUids: task.indexUid === null ? {} : { [task.indexUid]: 1 },
       progressTrace: {},
+      ...(INDEXING.has(task.type)
+        ? { writeChannelCongestion: { attempts: 0, blocking_attempts: 0, blocking_ratio: 0 } }
+        : {}),
     },
     duration: task.duration,
     startedAt: task.startedAt,
@@ -276,3 +279,10 @@ function showBatch(task: Task): Doc {
     batchStrategy: 'batched one task, as the embedded engine does',
   };
 }
+
+/** Work that goes through the indexer. */
+const INDEXING: ReadonlySet<string> = new Set([
+  'documentAdditionOrUpdate',
+  'documentDeletion',
+  'settingsUpdate',
+]);

@@ -6,6 +6,7 @@ import { checkFacets, facetDistribution, type Facets } from './facets.ts';
 import { patternsOf } from './filterable.ts';
 import { sortKeys } from './sort.ts';
 import { evaluateFilter } from './filter/evaluate.ts';
+import { rewritten } from './filter/rewritten.ts';
 import { parseFilter } from './filter/syntax.ts';
 import { formatDocument, matchesPosition } from './format/format.ts';
 import { createMatcher, type Matcher } from './format/matcher.ts';
@@ -24,7 +25,7 @@ export interface Found {
   total(exhaustive: boolean): number;
   /** Everything that matches; after `take` without what fell below the threshold. */
   candidates(): Bitset;
-  matcher: Matcher;
+  matcher(): Matcher;
 }
 
 /** The filter of a tenant token counts beside the request's own. */
@@ -35,11 +36,15 @@ export function withFilter(params: SearchParams, filter: Json | undefined): Sear
   return { ...params, filter: own === null ? filter : [...parts(filter), ...parts(own)] };
 }
 
-/** @param features experimental features that are on */
+/**
+ * @param features experimental features that are on
+ * @param alwaysScored scores are needed though the request does not show them
+ */
 export function find(
   index: SearchIndex,
   params: SearchParams,
   features: Readonly<Record<string, boolean>>,
+  alwaysScored = false,
 ): Found {
   const { settings, uid } = index.info;
   const code = 'invalid_search_filter';
@@ -47,7 +52,14 @@ export function find(
   const candidates =
     filter === undefined
       ? index.all
-      : evaluateFilter(filter, { columns: index.columns, settings, all: index.all, code, uid, features });
+      : evaluateFilter(rewritten(filter), {
+          columns: index.columns,
+          settings,
+          all: index.all,
+          code,
+          uid,
+          features,
+        });
   checkSearchOn(index, params.attributesToSearchOn ?? null);
   const distinct = params.distinct ?? settings.distinctAttribute;
   if (params.distinct !== undefined && params.distinct !== null) requireDistinct(index, params.distinct);
@@ -59,20 +71,31 @@ export function find(
       matchingStrategy: params.matchingStrategy ?? 'last',
       attributesToSearchOn: params.attributesToSearchOn ?? null,
       candidates,
+      scored:
+        params.showRankingScore === true ||
+        params.showRankingScoreDetails === true ||
+        (params.rankingScoreThreshold ?? null) !== null ||
+        alwaysScored,
+      scoreThreshold: params.rankingScoreThreshold ?? null,
       sort: sortKeys(index, params.sort ?? null, 'search'),
       valueOf: (document, field, direction) => index.columns.sortValue(document, field, direction),
     },
   );
-  const hits = new Hits(outcome, params.rankingScoreThreshold ?? null, (document) =>
-    distinct === null ? NOTHING : sharing(index, document, distinct),
+  const hits = new Hits(
+    outcome,
+    (document) => (distinct === null ? NOTHING : sharing(index, document, distinct)),
+    (document) =>
+      (params.distinct ?? null) !== null && index.columns.hasEmptyText(document, params.distinct ?? ''),
   );
+  let matcher: Matcher | undefined;
   return {
     index,
     params,
     take: (from, to) => hits.take(from, to),
     total: (exhaustive) => hits.total(exhaustive),
     candidates: () => hits.candidates(),
-    matcher: createMatcher(outcome.graph, index.tokenize),
+    // What was derived while ranking is marked, so not before that.
+    matcher: () => (matcher ??= createMatcher(outcome.graph, index.tokenize)),
   };
 }
 
@@ -87,8 +110,8 @@ function sharing({ columns }: SearchIndex, document: number, field: string): Rea
 /** Reads the ranked documents as far as they are asked for. */
 class Hits {
   readonly #outcome: RankOutcome;
-  readonly #threshold: number | null;
   readonly #sharing: (document: number) => ReadonlySet<number>;
+  readonly #isEmpty: (document: number) => boolean;
   readonly #kept: RankedDocument[] = [];
   /** No hits: repeated values, and what scores too little. */
   readonly #left = new Bitset();
@@ -96,17 +119,23 @@ class Hits {
 
   constructor(
     outcome: RankOutcome,
-    threshold: number | null,
     sharingOf: (document: number) => ReadonlySet<number>,
+    isEmpty: (document: number) => boolean,
   ) {
+    this.#isEmpty = isEmpty;
     this.#outcome = outcome;
-    this.#threshold = threshold;
     this.#sharing = sharingOf;
   }
 
   take(from: number, to: number): RankedDocument[] {
     while (this.#kept.length < to && !this.#ended) this.#next();
-    return this.#kept.slice(from, to);
+    const empty = this.#kept.slice(0, to).filter(({ document }) => this.#isEmpty(document));
+    // Meilisearch ranks as if an empty string were no value, and then shows only the first document that has one.
+    for (const { document } of empty.slice(1)) this.#left.add(document);
+    return this.#kept
+      .slice(0, to)
+      .filter(({ document }) => !this.#left.has(document))
+      .slice(from);
   }
 
   total(exhaustive: boolean): number {
@@ -115,7 +144,7 @@ class Hits {
   }
 
   candidates(): Bitset {
-    return this.#outcome.candidates.andNot(this.#left);
+    return this.#outcome.candidates.andNot(this.#left).andNotWith(this.#outcome.rejected);
   }
 
   #next(): void {
@@ -126,13 +155,6 @@ class Hits {
     }
     const hit = next.value;
     if (this.#left.has(hit.document)) return;
-    if (this.#threshold !== null && hit.score < this.#threshold) {
-      // Everything that follows scores less.
-      this.#left.orWith(this.#outcome.candidates);
-      for (const { document } of this.#kept) this.#left.delete(document);
-      this.#ended = true;
-      return;
-    }
     for (const document of this.#sharing(hit.document))
       if (document !== hit.document) this.#left.add(document);
     this.#kept.push(hit);
@@ -140,11 +162,14 @@ class Hits {
 }
 
 export function facetsOf(found: Found, names: readonly string[] | null): Facets | undefined {
-  return names === null ? undefined : facetDistribution(found.index, names, found.candidates());
+  return names === null || names.length === 0
+    ? undefined
+    : facetDistribution(found.index, names, found.candidates());
 }
 
 /** A hit as it is answered. */
-export function showHit({ index, params, matcher }: Found, hit: RankedDocument): Doc {
+export function showHit(found: Found, hit: RankedDocument): Doc {
+  const { index, params } = found;
   const { settings, fieldOrder } = index.info;
   const doc = index.document(hit.document) ?? {};
   const displayed = settings.displayedAttributes.includes('*') ? null : settings.displayedAttributes;
@@ -153,13 +178,13 @@ export function showHit({ index, params, matcher }: Found, hit: RankedDocument):
   const shown = project(visible, fieldOrder, asked.includes('*') ? null : asked);
   const result: Doc = { ...shown };
   const { attributesToHighlight, attributesToCrop } = params;
-  if ((attributesToHighlight ?? attributesToCrop ?? null) !== null) {
+  if (isFormatted(fieldOrder, attributesToHighlight ?? [], attributesToCrop ?? [])) {
     const formatting = [
       ...(attributesToHighlight ?? []),
       ...(attributesToCrop ?? []).map((entry) => entry.replace(/:\d+$/, '')),
     ];
     const fields = asked.includes('*') || formatting.includes('*') ? null : [...asked, ...formatting];
-    result['_formatted'] = formatDocument(project(visible, fieldOrder, fields), matcher, {
+    result['_formatted'] = formatDocument(project(visible, fieldOrder, fields), found.matcher(), {
       attributesToHighlight: attributesToHighlight ?? [],
       attributesToCrop: attributesToCrop ?? [],
       cropLength: params.cropLength ?? 10,
@@ -169,11 +194,23 @@ export function showHit({ index, params, matcher }: Found, hit: RankedDocument):
     });
   }
   if (params.showMatchesPosition === true)
-    result['_matchesPosition'] = matchesPosition(visible, matcher) as unknown as Json;
+    result['_matchesPosition'] = matchesPosition(visible, found.matcher()) as unknown as Json;
   if (params.retrieveVectors === true) result['_vectors'] = {};
   if (params.showRankingScore === true) result['_rankingScore'] = hit.score;
   if (params.showRankingScoreDetails === true) result['_rankingScoreDetails'] = scoreDetails(hit.results);
   return result;
+}
+
+/** There is a field to highlight or crop. */
+function isFormatted(
+  names: readonly string[],
+  highlighted: readonly string[],
+  cropped: readonly string[],
+): boolean {
+  const patterns = [...highlighted, ...cropped.map((entry) => entry.replace(/:[^:]*$/, ''))];
+  return patterns.some((pattern) =>
+    names.some((name) => matchesPattern(name, pattern) || pattern.startsWith(`${name}.`)),
+  );
 }
 
 function requireDistinct(index: SearchIndex, field: string): void {
@@ -198,7 +235,7 @@ function checkSearchOn(index: SearchIndex, attributes: readonly string[] | null)
     if (!known) {
       throw new ApiError(
         'invalid_search_attributes_to_search_on',
-        `Index \`${index.info.uid}\`: Attribute \`${attribute}\` is not searchable. Available searchable attributes are: \`${searchableAttributes.join(', ')}\`.`,
+        `Index \`${index.info.uid}\`: Attribute \`${attribute}\` is not searchable. Available searchable attributes are: \`${searchableAttributes.toSorted().join(', ')}\`.`,
       );
     }
   }

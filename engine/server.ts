@@ -13,7 +13,7 @@ import { FULL_ACCESS } from './keys.ts';
 import { readText } from './request-body.ts';
 import type { Route, RouteAnswer } from './route.ts';
 import { ROUTES } from './routes.ts';
-import { Store, StoreError } from './store.ts';
+import { IndexStore, StoreError, TaskStore } from './store.ts';
 
 export interface EngineOptions {
   /** `host:port`; port 0 for any free one. */
@@ -49,16 +49,20 @@ export async function startEngine(options: EngineOptions): Promise<RunningEngine
   requireKey(host, options);
   const unlock = await lock(options.dbPath);
   try {
-    const store = openStore(options.dbPath);
-    const engine = openEngine(store, options.masterKey, () => new Date());
+    const { tasks, indexes } = openStores(options.dbPath);
+    const engine = openEngine(tasks, indexes, options.dbPath, options.masterKey, () => new Date());
+    const closeAll = async () => {
+      await engine.close();
+      await indexes.close();
+      await tasks.close();
+    };
     const server = createServer(handler(engine, options.httpPayloadSizeLimit ?? DEFAULT_PAYLOAD_LIMIT));
     server.on('connection', (socket) => socket.setNoDelay(true));
     server.keepAliveTimeout = KEEP_ALIVE_MS;
     try {
       await listen(server, host, port);
     } catch (error) {
-      engine.tasks.close();
-      await store.close();
+      await closeAll();
       throw error;
     }
     const { port: actual } = server.address() as AddressInfo;
@@ -69,8 +73,7 @@ export async function startEngine(options: EngineOptions): Promise<RunningEngine
           server.close(() => resolve());
           server.closeAllConnections();
         });
-        engine.tasks.close();
-        await store.close();
+        await closeAll();
         await unlock();
       },
     };
@@ -256,9 +259,9 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function openStore(dbPath: string): Store {
+function openStores(dbPath: string): { tasks: TaskStore; indexes: IndexStore } {
   try {
-    return new Store(dbPath);
+    return { tasks: new TaskStore(dbPath), indexes: new IndexStore(dbPath) };
   } catch (error) {
     const reason =
       error instanceof StoreError

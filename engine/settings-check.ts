@@ -190,7 +190,8 @@ export function checkSetting(name: keyof Settings, value: Json, path: string): J
   return CHECKS[name](value, { path, code: `invalid_settings_${snake(name)}` }) as Json;
 }
 
-export function mergeSettings(current: Settings, change: Doc): Settings {
+/** @param uid named in errors */
+export function mergeSettings(current: Settings, change: Doc, uid: string): Settings {
   const merged = structuredClone(current) as unknown as Doc;
   const defaults = DEFAULT_SETTINGS as unknown as Doc;
   for (const [name, value] of Object.entries(change)) {
@@ -206,7 +207,7 @@ export function mergeSettings(current: Settings, change: Doc): Settings {
   if (oneTypo > twoTypos) {
     throw new ApiError(
       'invalid_settings_typo_tolerance',
-      `\`minWordSizeForTypos\` setting is invalid. \`oneTypo\` and \`twoTypos\` fields should be between \`0\` and \`255\`, and \`twoTypos\` should be greater or equals to \`oneTypo\` but found \`oneTypo: ${oneTypo}\` and twoTypos: ${twoTypos}\`.`,
+      `Index \`${uid}\`: \`minWordSizeForTypos\` setting is invalid. \`oneTypo\` and \`twoTypos\` fields should be between \`0\` and \`255\`, and \`twoTypos\` should be greater or equals to \`oneTypo\` but found \`oneTypo: ${oneTypo}\` and twoTypos: ${twoTypos}\`.`,
     );
   }
   return settings;

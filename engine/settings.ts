@@ -70,5 +70,16 @@ export const INDEXING_SETTINGS: readonly (keyof Settings)[] = [
   'nonSeparatorTokens',
   'separatorTokens',
   'dictionary',
-  'typoTolerance',
+  'filterableAttributes',
+  'sortableAttributes',
+  'distinctAttribute',
 ];
+
+export function isReindexing(before: Settings, after: Settings): boolean {
+  const literal = ({ typoTolerance: { disableOnAttributes, disableOnNumbers } }: Settings) =>
+    JSON.stringify([disableOnAttributes, disableOnNumbers]);
+  return (
+    literal(before) !== literal(after) ||
+    INDEXING_SETTINGS.some((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
+  );
+}

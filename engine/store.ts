@@ -1,15 +1,17 @@
 /**
- * DOOR: the engine's data on disk, in LMDB. One transaction a task: its documents, its settings and its own outcome
- * become visible together or not at all.
+ * DOOR: the engine's data on disk, in two LMDB environments, so that each has one writing thread: tasks and keys, written
+ * by the thread that answers, and indexes, written by the writer's. One transaction a task: its documents, its part of
+ * the index and its own outcome become visible together or not at all.
  */
 import { mkdirSync, statfsSync } from 'node:fs';
-import { open, type RootDatabase } from 'lmdb';
+import { join } from 'node:path';
+import { open, type Database, type RootDatabase, type Transaction } from 'lmdb';
+import type { IndexInfo } from './index-info.ts';
 import type { Doc, Json } from './json.ts';
-import type { IndexInfo } from './search-index.ts';
 import type { Task } from './tasks.ts';
 
 /** Version of what is on disk. */
-const STORE_VERSION = 1;
+const STORE_VERSION = 2;
 
 /** A disk with less room than this is full. */
 const LEAST_ROOM_BYTES = 1_048_576;
@@ -26,35 +28,69 @@ export interface StoredKey {
   updatedAt: string;
 }
 
-/** Changes one task makes. */
+/** One segment of an index, and which of its documents are gone. */
+export interface StoredPart {
+  name: string;
+  /** On shared memory. */
+  bytes: Uint8Array;
+  deleted: Uint8Array;
+}
+
+export interface DocumentChanges {
+  /** Number of the index. */
+  key: number;
+  set: readonly { internal: number; external: string; doc: Doc }[];
+  removed: readonly { internal: number; external: string }[];
+}
+
+/** What one task changes. */
 export interface Changes {
+  /** As it ended. */
   task: Task;
-  /** Indexes as they are afterwards; null: gone, with all their documents. */
-  indexes?: Map<string, IndexInfo | null>;
-  /** Per index, internal id to document; null: gone. */
-  documents?: Map<string, Map<number, Doc | null>>;
-  /** Pairs of indexes whose documents change places, or move to a name. */
-  moves?: readonly (readonly [from: string, to: string])[];
+  /** Indexes as they are afterwards; null: gone. */
+  indexes: readonly { uid: string; info: IndexInfo | null }[];
+  documents: readonly DocumentChanges[];
+  /** All segments of the indexes whose segments change. */
+  parts: readonly { key: number; parts: readonly StoredPart[] }[];
+  /** Numbers of the indexes that are gone, with everything in them. */
+  dropped: readonly number[];
 }
 
 export class StoreError extends Error {}
 
-export class Store {
-  readonly #db: RootDatabase<Json, (string | number)[]>;
+type Key = (string | number)[];
+
+/** Whether a write failed for want of room: LMDB calls one that was cut short an input/output error. */
+export function isDiskFull(error: Error, folder: string): boolean {
+  if (/MDB_MAP_FULL|No space left/i.test(error.message)) return true;
+  if (!/Input\/output error/i.test(error.message)) return false;
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize < LEAST_ROOM_BYTES;
+}
+
+function environment(folder: string): RootDatabase<Json, Key> {
+  mkdirSync(folder, { recursive: true });
+  return open<Json, Key>({ path: folder, encoding: 'json', noSubdir: false });
+}
+
+function range(db: Database<Json, Key>, prefix: string): Json[] {
+  const entries = db.getRange({ start: [prefix, -Infinity], end: [prefix, '\uffff'] });
+  return [...entries].map(({ value }) => value);
+}
+
+/** Tasks, keys and features. */
+export class TaskStore {
   readonly #folder: string;
+  readonly #root: RootDatabase<Json, Key>;
+  readonly #payloads: Database<string, number>;
 
   /** @throws {StoreError} when the folder cannot be used. */
   constructor(folder: string) {
-    mkdirSync(folder, { recursive: true });
     this.#folder = folder;
-    this.#db = open<Json, (string | number)[]>({
-      path: folder,
-      encoding: 'json',
-      noSubdir: false,
-      maxReaders: 64,
-    });
-    const version = this.#db.get(['version']);
-    if (version === undefined) this.#db.putSync(['version'], STORE_VERSION);
+    this.#root = environment(join(folder, 'tasks'));
+    this.#payloads = this.#root.openDB<string, number>({ name: 'payloads', encoding: 'string' });
+    const version = this.#root.get(['version']);
+    if (version === undefined) this.#root.putSync(['version'], STORE_VERSION);
     else if (version !== STORE_VERSION) {
       throw new StoreError(
         `the data in ${folder} has version ${JSON.stringify(version)}, this engine reads version ${STORE_VERSION}. ` +
@@ -63,103 +99,192 @@ export class Store {
     }
   }
 
-  /** Whether a write failed for want of room: LMDB calls one that was cut short an input/output error. */
   isFull(error: Error): boolean {
-    if (/MDB_MAP_FULL|No space left/i.test(error.message)) return true;
-    if (!/Input\/output error/i.test(error.message)) return false;
-    const { bavail, bsize } = statfsSync(this.#folder);
-    return bavail * bsize < LEAST_ROOM_BYTES;
-  }
-
-  indexes(): IndexInfo[] {
-    return this.#range(['index']).map(({ value }) => value as unknown as IndexInfo);
-  }
-
-  *documents(uid: string): Generator<[number, Doc]> {
-    for (const { key, value } of this.#db.getRange({ start: ['doc', uid], end: ['doc', uid, Infinity] })) {
-      if (typeof key[2] === 'number') yield [key[2], value as Doc];
-    }
+    return isDiskFull(error, this.#folder);
   }
 
   tasks(): Task[] {
-    return this.#range(['task']).map(({ value }) => value as unknown as Task);
+    return range(this.#root, 'task') as unknown as Task[];
   }
 
   keys(): StoredKey[] {
-    return this.#range(['key']).map(({ value }) => value as unknown as StoredKey);
+    return range(this.#root, 'key') as unknown as StoredKey[];
   }
 
   features(): Record<string, boolean> {
-    return (this.#db.get(['features']) as Record<string, boolean> | undefined) ?? {};
-  }
-
-  saveFeatures(features: Record<string, boolean>): void {
-    this.#db.putSync(['features'], features);
+    return (this.#root.get(['features']) as Record<string, boolean> | undefined) ?? {};
   }
 
   payload(task: number): string | undefined {
-    return this.#db.get(['payload', task]) as string | undefined;
+    return this.#payloads.get(task);
   }
 
-  /** Written and on disk before this returns: from here on the task is kept. */
-  enqueue(task: Task, payload: string | undefined): void {
-    this.#db.transactionSync(() => {
-      this.#db.putSync(['task', task.uid], task as unknown as Json);
-      if (payload !== undefined) this.#db.putSync(['payload', task.uid], payload);
+  /** On disk when the promise is kept: from here on the task is kept. */
+  async enqueue(task: Task, payload: string | undefined): Promise<void> {
+    await this.#root.transaction(() => {
+      void this.#root.put(['task', task.uid], task as unknown as Json);
+      if (payload !== undefined) void this.#payloads.put(task.uid, payload);
     });
+    await this.#root.flushed;
   }
 
-  commit(changes: Changes): void {
-    this.#db.transactionSync(() => {
-      if (changes.moves !== undefined) this.#move(changes.moves);
-      for (const [uid, info] of changes.indexes ?? []) {
-        if (info !== null) this.#db.putSync(['index', uid], info as unknown as Json);
-        else {
-          this.#db.removeSync(['index', uid]);
-          for (const [id] of Array.from(this.documents(uid))) this.#db.removeSync(['doc', uid, id]);
-        }
+  async saveTasks(tasks: readonly Task[], removed: readonly number[] = []): Promise<void> {
+    await this.#root.transaction(() => {
+      for (const task of tasks) {
+        void this.#root.put(['task', task.uid], task as unknown as Json);
+        if (task.finishedAt !== null) void this.#payloads.remove(task.uid);
       }
-      for (const [uid, documents] of changes.documents ?? []) {
-        for (const [id, doc] of documents) {
-          if (doc === null) this.#db.removeSync(['doc', uid, id]);
-          else this.#db.putSync(['doc', uid, id], doc);
-        }
-      }
-      this.#db.putSync(['task', changes.task.uid], changes.task as unknown as Json);
-      this.#db.removeSync(['payload', changes.task.uid]);
+      for (const uid of removed) void this.#root.remove(['task', uid]);
     });
+    await this.#root.flushed;
   }
 
-  saveTask(task: Task): void {
-    this.#db.putSync(['task', task.uid], task as unknown as Json);
-  }
-
-  removeTask(uid: number): void {
-    this.#db.removeSync(['task', uid]);
+  saveFeatures(features: Record<string, boolean>): void {
+    this.#root.putSync(['features'], features);
   }
 
   saveKey(key: StoredKey): void {
-    this.#db.putSync(['key', key.uid], key as unknown as Json);
+    this.#root.putSync(['key', key.uid], key as unknown as Json);
   }
 
   removeKey(uid: string): void {
-    this.#db.removeSync(['key', uid]);
+    this.#root.removeSync(['key', uid]);
   }
 
   close(): Promise<void> {
-    return this.#db.close();
+    return this.#root.close();
+  }
+}
+
+/** Indexes and their documents. Opened by both threads, written by one. */
+export class IndexStore {
+  readonly #folder: string;
+  readonly #root: RootDatabase<Json, Key>;
+  /** [index, internal id] to document. */
+  readonly #documents: Database<Json, Key>;
+  /** [index, id of the document] to internal id. */
+  readonly #ids: Database<number, Key>;
+  /** [index, name of the segment], and with 'deleted' behind it. */
+  readonly #segments: Database<Buffer, Key>;
+  #snapshot: Transaction | undefined;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    this.#root = environment(join(folder, 'indexes'));
+    this.#documents = this.#root.openDB<Json, Key>({ name: 'documents', encoding: 'json' });
+    this.#ids = this.#root.openDB<number, Key>({ name: 'ids', encoding: 'json' });
+    this.#segments = this.#root.openDB<Buffer, Key>({ name: 'segments', encoding: 'binary' });
   }
 
-  #move(moves: readonly (readonly [string, string])[]): void {
-    const contents = moves.map(([from, to]) => ({ to, from, documents: [...this.documents(from)] }));
-    for (const { from, documents } of contents)
-      for (const [id] of documents) this.#db.removeSync(['doc', from, id]);
-    for (const { to, documents } of contents)
-      for (const [id, doc] of documents) this.#db.putSync(['doc', to, id], doc);
+  isFull(error: Error): boolean {
+    return isDiskFull(error, this.#folder);
   }
 
-  #range(prefix: string[]): { key: (string | number)[]; value: Json }[] {
-    const entries = this.#db.getRange({ start: [...prefix, -Infinity], end: [...prefix, '\uffff'] });
-    return [...entries].map(({ key, value }) => ({ key, value }));
+  /** From now on documents are read as they are at this moment, whatever is written meanwhile. */
+  refresh(): void {
+    this.#snapshot?.done();
+    this.#root.resetReadTxn();
+    this.#snapshot = this.#root.useReadTransaction();
+  }
+
+  indexes(): IndexInfo[] {
+    return range(this.#root, 'index') as unknown as IndexInfo[];
+  }
+
+  document(key: number, internal: number): Doc | undefined {
+    return this.#documents.get([key, internal], this.#reading()) as Doc | undefined;
+  }
+
+  *documents(key: number): Generator<[number, Doc]> {
+    for (const entry of this.#documents.getRange({ start: [key, 0], end: [key, Infinity] }))
+      yield [entry.key[1] as number, entry.value as Doc];
+  }
+
+  internalId(key: number, external: string): number | undefined {
+    return this.#ids.get([key, external], this.#reading());
+  }
+
+  parts(key: number): StoredPart[] {
+    const names = (this.#root.get(['parts', key]) ?? []) as string[];
+    return names.map((name) => {
+      const stored = this.#segments.getBinaryFast([key, name]);
+      const bytes = new Uint8Array(new SharedArrayBuffer(stored?.byteLength ?? 0));
+      if (stored !== undefined) bytes.set(stored);
+      const deleted = Uint8Array.from(this.#segments.get([key, name, 'deleted']) ?? []);
+      return { name, bytes, deleted };
+    });
+  }
+
+  /** Kept when all that was committed is on disk. */
+  async flushed(): Promise<void> {
+    await this.#root.flushed;
+  }
+
+  /** The last task that was committed here, should it not be noted as such elsewhere. */
+  lastTask(): Task | undefined {
+    return this.#root.get(['done']) as unknown as Task | undefined;
+  }
+
+  commit({ task, indexes, documents, parts, dropped }: Changes): void {
+    this.#root.transactionSync(() => {
+      for (const key of dropped) this.#drop(key);
+      for (const { uid, info } of indexes) {
+        if (info === null) this.#root.removeSync(['index', uid]);
+      }
+      for (const { uid, info } of indexes) {
+        if (info !== null) this.#root.putSync(['index', uid], info as unknown as Json);
+      }
+      for (const { key, set, removed } of documents) {
+        for (const { internal, external } of removed) {
+          this.#documents.removeSync([key, internal]);
+          this.#ids.removeSync([key, external]);
+        }
+        for (const { internal, external, doc } of set) {
+          this.#documents.putSync([key, internal], doc);
+          this.#ids.putSync([key, external], internal);
+        }
+      }
+      for (const change of parts) this.#saveParts(change.key, change.parts);
+      this.#root.putSync(['done'], task as unknown as Json);
+    });
+  }
+
+  /** Segments that say the same in fewer pieces. */
+  saveMerged(key: number, parts: readonly StoredPart[]): void {
+    this.#root.transactionSync(() => this.#saveParts(key, parts));
+  }
+
+  close(): Promise<void> {
+    this.#snapshot?.done();
+    this.#snapshot = undefined;
+    return this.#root.close();
+  }
+
+  #reading(): { transaction: Transaction } | undefined {
+    return this.#snapshot === undefined ? undefined : { transaction: this.#snapshot };
+  }
+
+  #saveParts(key: number, parts: readonly StoredPart[]): void {
+    const before = new Set((this.#root.get(['parts', key]) ?? []) as string[]);
+    for (const { name, bytes, deleted } of parts) {
+      // A copy, as LMDB does not read from shared memory.
+      if (!before.delete(name)) this.#segments.putSync([key, name], Buffer.from(bytes));
+      this.#segments.putSync([key, name, 'deleted'], Buffer.from(deleted));
+    }
+    for (const name of before) {
+      this.#segments.removeSync([key, name]);
+      this.#segments.removeSync([key, name, 'deleted']);
+    }
+    this.#root.putSync(
+      ['parts', key],
+      parts.map(({ name }) => name),
+    );
+  }
+
+  #drop(key: number): void {
+    for (const db of [this.#documents, this.#ids, this.#segments] as Database<unknown, Key>[]) {
+      for (const entry of Array.from(db.getKeys({ start: [key], end: [key + 1] }))) db.removeSync(entry);
+    }
+    this.#root.removeSync(['parts', key]);
   }
 }

@@ -1,7 +1,7 @@
 /** Tasks: every write is one, kept on disk before it is acknowledged, carried out one at a time in order. */
 import { ApiError, type ErrorObject } from './errors.ts';
-import type { Doc, Json } from './json.ts';
-import type { Changes, Store } from './store.ts';
+import type { Json } from './json.ts';
+import type { TaskStore } from './store.ts';
 
 export const TASK_TYPES = [
   'documentAdditionOrUpdate',
@@ -37,25 +37,6 @@ export interface Task {
   order?: Json;
 }
 
-/** Documents a task brings; parsed ones are kept until it is done, so that they are parsed once. */
-export interface Payload {
-  text: string;
-  documents?: readonly Doc[];
-}
-
-/** What a task will change, and how memory follows once that is on disk. */
-export interface Outcome extends Omit<Changes, 'task'> {
-  details?: Details;
-  /** Brings memory in step; runs only after the transaction. */
-  apply: () => void;
-}
-
-/** What stays of a task that failed, such as the index it made. */
-export type FailedOutcome = Omit<Outcome, 'details'>;
-
-/** Works a task out without changing anything. @throws {ApiError} to fail the task */
-export type Worker = (task: Task, payload: Payload | undefined) => Outcome;
-
 export interface TaskSummary {
   taskUid: number;
   indexUid: string | null;
@@ -65,46 +46,51 @@ export interface TaskSummary {
   customMetadata?: string;
 }
 
+/** Carries a task out and says how it ended. */
+export type Work = (task: Task) => Promise<Task>;
+
 /** Tasks about tasks go before all others: a cancelation that waits its turn cancels nothing. */
 const URGENT: readonly TaskType[] = ['taskCancelation', 'taskDeletion'];
 
 export class TaskQueue {
-  readonly #store: Store;
-  readonly #work: Worker;
+  readonly #store: TaskStore;
+  readonly #work: Work;
   readonly #now: () => Date;
   readonly #tasks = new Map<number, Task>();
-  /** Tasks that wait, by urgency, oldest first. */
-  readonly #waiting: readonly Set<number>[] = [...URGENT, 'others'].map(() => new Set());
-  readonly #parsed = new Map<number, readonly Doc[]>();
-  #nextUid = 0;
-  #running = false;
+  /** Tasks that wait, the urgent ones apart. */
+  readonly #urgent: number[] = [];
+  readonly #waiting: number[] = [];
+  #next = 0;
+  #running: Promise<void> | undefined;
+  #processing: Task | undefined;
   #closed = false;
 
-  constructor(store: Store, work: Worker, now: () => Date) {
+  /** @param last done, though perhaps not yet noted as such */
+  constructor(store: TaskStore, work: Work, now: () => Date, last?: Task) {
     this.#store = store;
     this.#work = work;
     this.#now = now;
-    for (const task of store.tasks()) {
-      // Cut off halfway: nothing of it was kept, so it starts again.
-      this.#put(task.status === 'processing' ? { ...task, status: 'enqueued', startedAt: null } : task);
-      this.#nextUid = Math.max(this.#nextUid, task.uid + 1);
+    for (const stored of store.tasks().toSorted((a, b) => a.uid - b.uid)) {
+      const isDone = stored.uid === last?.uid && stored.finishedAt === null;
+      const task = isDone ? last : stored;
+      this.#tasks.set(task.uid, task);
+      if (task.status === 'enqueued') this.#queueOf(task.type).push(task.uid);
+      this.#next = Math.max(this.#next, task.uid + 1);
     }
     this.#run();
   }
 
-  enqueue(
+  /** Kept on disk when the promise is. @throws {ApiError} when it cannot be */
+  async enqueue(
     type: TaskType,
     indexUid: string | null,
     order: Json,
     details: Details | undefined,
-    {
-      documents,
-      customMetadata,
-    }: { documents?: Payload | undefined; customMetadata?: string | undefined } = {},
-  ): TaskSummary {
+    { payload, customMetadata }: { payload?: string | undefined; customMetadata?: string | undefined } = {},
+  ): Promise<TaskSummary> {
     const metadata = customMetadata === undefined ? {} : { customMetadata };
     const task: Task = {
-      uid: this.#nextUid,
+      uid: this.#next++,
       batchUid: null,
       indexUid,
       status: 'enqueued',
@@ -120,13 +106,12 @@ export class TaskQueue {
       order,
     };
     try {
-      this.#store.enqueue(task, documents?.text);
+      await this.#store.enqueue(task, payload);
     } catch (error) {
-      throw this.#failure(error);
+      throw failureOf(error, this.#store);
     }
-    this.#nextUid += 1;
-    this.#put(task);
-    if (documents?.documents !== undefined) this.#parsed.set(task.uid, documents.documents);
+    this.#tasks.set(task.uid, task);
+    this.#queueOf(type).push(task.uid);
     this.#run();
     return {
       taskUid: task.uid,
@@ -148,140 +133,98 @@ export class TaskQueue {
   }
 
   isIndexing(indexUid: string): boolean {
-    return this.all().some((task) => task.status === 'processing' && task.indexUid === indexUid);
+    return this.#processing?.indexUid === indexUid;
   }
 
-  cancel(uids: ReadonlySet<number>, by: number): number {
-    let canceled = 0;
-    for (const task of this.#tasks.values()) {
-      if (!uids.has(task.uid) || task.status !== 'enqueued') continue;
-      this.#keep({ ...task, status: 'canceled', canceledBy: by, finishedAt: this.#now().toISOString() });
-      canceled += 1;
-    }
+  /** @returns the tasks as they are now */
+  cancel(uids: ReadonlySet<number>, by: number): Task[] {
+    const canceled = [...uids].flatMap((uid) => {
+      const task = this.#tasks.get(uid);
+      if (task?.status !== 'enqueued') return [];
+      const finishedAt = this.#now().toISOString();
+      return [{ ...task, status: 'canceled' as const, canceledBy: by, finishedAt }];
+    });
+    for (const task of canceled) this.#tasks.set(task.uid, task);
     return canceled;
   }
 
-  forget(uids: ReadonlySet<number>): number {
-    let forgotten = 0;
-    for (const task of this.all()) {
-      if (!uids.has(task.uid) || task.finishedAt === null) continue;
-      this.#store.removeTask(task.uid);
-      this.#tasks.delete(task.uid);
-      forgotten += 1;
-    }
+  /** Only finished tasks are forgotten. @returns which were */
+  forget(uids: ReadonlySet<number>): number[] {
+    const forgotten = [...uids].filter((uid) => (this.#tasks.get(uid)?.finishedAt ?? null) !== null);
+    for (const uid of forgotten) this.#tasks.delete(uid);
     return forgotten;
   }
 
-  close(): void {
+  /** Lets the task at hand come to its end. */
+  async close(): Promise<void> {
     this.#closed = true;
+    await this.#running;
+  }
+
+  #queueOf(type: TaskType): number[] {
+    return URGENT.includes(type) ? this.#urgent : this.#waiting;
   }
 
   #run(): void {
-    if (this.#running || this.#closed) return;
-    if (this.#next() === undefined) return;
-    this.#running = true;
-    setImmediate(() => {
-      this.#running = false;
-      if (this.#closed) return;
-      const next = this.#next();
-      if (next !== undefined) this.#process(next);
+    if (this.#running !== undefined || this.#closed) return;
+    const uid = this.#urgent.shift() ?? this.#waiting.shift();
+    if (uid === undefined) return;
+    const task = this.#tasks.get(uid);
+    if (task?.status !== 'enqueued') return this.#run();
+    this.#running = this.#process(task).finally(() => {
+      this.#running = undefined;
+      this.#processing = undefined;
       this.#run();
     });
   }
 
-  #next(): Task | undefined {
-    for (const uids of this.#waiting) for (const uid of uids) return this.#tasks.get(uid);
-    return undefined;
-  }
-
-  #put(task: Task): void {
-    this.#tasks.set(task.uid, task);
-    // -1, what is not urgent, is the last.
-    const waiting = this.#waiting.at(URGENT.indexOf(task.type));
-    if (task.status === 'enqueued') waiting?.add(task.uid);
-    else waiting?.delete(task.uid);
-  }
-
-  #process(task: Task): void {
-    const startedAt = this.#now();
+  async #process(task: Task): Promise<void> {
     const processing: Task = {
       ...task,
       status: 'processing',
       batchUid: task.uid,
-      startedAt: startedAt.toISOString(),
+      startedAt: this.#now().toISOString(),
     };
-    this.#put(processing);
-    const finish = (
-      status: 'succeeded' | 'failed',
-      details: Details | undefined,
-      error: ErrorObject | null,
-    ): Task => {
-      const finishedAt = this.#now();
-      const { order: _order, ...shown } = processing;
-      return {
-        ...shown,
-        status,
-        ...(details === undefined ? {} : { details }),
-        error,
-        duration: `PT${((finishedAt.getTime() - startedAt.getTime()) / 1000).toFixed(6)}S`,
-        finishedAt: finishedAt.toISOString(),
-      };
-    };
+    this.#tasks.set(task.uid, processing);
+    this.#processing = processing;
     try {
-      const { apply, details, ...changes } = this.#work(processing, this.#payload(task.uid));
-      const done = finish('succeeded', { ...task.details, ...details }, null);
-      this.#store.commit({
-        ...changes,
-        task: task.details === undefined && details === undefined ? withoutDetails(done) : done,
-      });
-      apply();
-      this.#put(done);
+      this.#tasks.set(task.uid, await this.#work(processing));
     } catch (error) {
-      const failure = this.#failure(error);
-      const details = failedDetails(task.details);
-      const { also } = error as { also?: FailedOutcome };
-      this.#keep(finish('failed', details, failure.toJSON()), also);
-    }
-    this.#parsed.delete(task.uid);
-  }
-
-  #payload(uid: number): Payload | undefined {
-    const text = this.#store.payload(uid);
-    const documents = this.#parsed.get(uid);
-    return text === undefined ? undefined : { text, ...(documents === undefined ? {} : { documents }) };
-  }
-
-  #failure(error: unknown): ApiError {
-    if (error instanceof ApiError) return error;
-    if (error instanceof Error && this.#store.isFull(error)) {
-      return new ApiError(
-        'no_space_left_on_device',
-        'The disk of the engine is full. Make room, then try again.',
+      const reason = failureOf(error, this.#store);
+      const failed = finished(
+        processing,
+        'failed',
+        failedDetails(task.details),
+        reason.toJSON(),
+        this.#now(),
       );
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    return new ApiError('internal', `An internal error has occurred. \`${message}\`.`);
-  }
-
-  /** A finished task whose note cannot be written, as on a full disk, is kept in memory and done again after a restart. */
-  #keep(task: Task, also?: FailedOutcome): void {
-    this.#put(task);
-    try {
-      const { apply, ...changes } = also ?? { apply: () => undefined };
-      this.#store.commit({ ...changes, task });
-      apply();
-    } catch {
-      // Whatever ails the disk: serving goes on.
+      this.#tasks.set(task.uid, failed);
+      // When this cannot be noted either, the task is done again after a restart.
+      await this.#store.saveTasks([failed]).catch(() => undefined);
     }
   }
 }
 
-function withoutDetails({ details: _details, ...task }: Task): Task {
-  return task;
+export function finished(
+  { order: _order, details: _details, ...task }: Task,
+  status: 'succeeded' | 'failed',
+  details: Details | undefined,
+  error: ErrorObject | null,
+  at: Date,
+): Task {
+  const durationMs = at.getTime() - Date.parse(task.startedAt ?? task.enqueuedAt);
+  return {
+    ...task,
+    status,
+    ...(details === undefined ? {} : { details }),
+    error,
+    duration: `PT${(durationMs / 1000).toFixed(6)}S`,
+    finishedAt: at.toISOString(),
+  };
 }
 
 /** Counts that were to be filled in are 0 for a task that failed. */
-function failedDetails(details: Details | undefined): Details | undefined {
+export function failedDetails(details: Details | undefined): Details | undefined {
   if (details === undefined) return undefined;
   return Object.fromEntries(
     Object.entries(details).map(([name, value]) => [
@@ -289,4 +232,17 @@ function failedDetails(details: Details | undefined): Details | undefined {
       value === null && /^(indexed|deleted)/.test(name) ? 0 : value,
     ]),
   );
+}
+
+/** Why a task failed that should not have. */
+export function failureOf(error: unknown, store: { isFull(error: Error): boolean }): ApiError {
+  if (error instanceof ApiError) return error;
+  if (error instanceof Error && store.isFull(error)) {
+    return new ApiError(
+      'no_space_left_on_device',
+      'The disk of the engine is full. Make room, then try again.',
+    );
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  return new ApiError('internal', `An internal error has occurred. \`${message}\`.`);
 }

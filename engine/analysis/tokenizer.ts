@@ -73,7 +73,11 @@ export function createCutter(settings: AnalysisSettings): Cutter {
       ),
     );
   };
-  for (const [text, kind] of parts) enter(text, kind === 'soft' ? SOFT : HARD);
+  for (const [text] of parts) {
+    // Text is cut at it as written, but it only counts as a separator if it still is one once decomposed.
+    const kind = parts.get(text.normalize('NFKD'));
+    enter(text, kind === undefined ? WORD : kind === 'soft' ? SOFT : HARD);
+  }
   for (const text of settings.dictionary) enter(text, WORD);
   for (const [first, list] of entries) {
     const [only] = list;

@@ -3,9 +3,9 @@ import { normaliseFacet } from '../analysis/tokenizer.ts';
 import { Bitset } from '../bitset.ts';
 import { cut, type Column, type Columns } from '../columns.ts';
 import { ApiError } from '../errors.ts';
-import { matchesPattern } from '../json.ts';
+import { patternsOf, ruleNumber } from '../filterable.ts';
 import type { Settings } from '../settings.ts';
-import type { Comparison, Filter } from './syntax.ts';
+import { located, type Comparison, type Condition, type Filter } from './syntax.ts';
 
 export interface FilterContext {
   columns: Columns;
@@ -33,11 +33,9 @@ export function evaluateFilter(filter: Filter, context: FilterContext): Bitset {
   }
 }
 
-type Leaf = Exclude<Filter, { kind: 'and' | 'or' | 'not' }>;
-
-function leaf(filter: Leaf, context: FilterContext): Bitset {
+function leaf(filter: Condition, context: FilterContext): Bitset {
   requireFilterable(filter, context);
-  const column = context.columns.column(filter.field);
+  const column = context.columns.column(filter.field.name);
   switch (filter.kind) {
     case 'compare': {
       if (filter.operator === '!=') return context.all.andNot(equal(column, filter.value));
@@ -56,12 +54,16 @@ function leaf(filter: Leaf, context: FilterContext): Bitset {
     case 'empty':
       return column?.isEmpty ?? new Bitset();
     case 'contains': {
-      if (context.features['containsFilter'] !== true) {
+      if (context.features['containsFilter'] !== true)
         throw new ApiError(
           'feature_not_enabled',
-          'Using `CONTAINS` in a filter requires enabling the `contains filter` experimental feature. See https://github.com/orgs/meilisearch/discussions/763',
+          located(
+            'Using `CONTAINS` in a filter requires enabling the `contains filter` experimental feature. See https://github.com/orgs/meilisearch/discussions/763',
+            filter.operator.at,
+            filter.operator.at + filter.operator.name.length,
+            filter.operator.source,
+          ),
         );
-      }
       const part = normaliseFacet(filter.value);
       return strings(column, (value) => value.includes(part));
     }
@@ -115,34 +117,57 @@ function toNumber(value: string): number | undefined {
   return value.trim() !== '' && Number.isFinite(number) ? number : undefined;
 }
 
-/** Needed feature per kind of leaf: an equality, an order, or either. */
-function requireFilterable(filter: Leaf, { settings, code }: FilterContext): void {
-  const rule = settings.filterableAttributes.find((candidate) =>
-    (typeof candidate === 'string' ? [candidate] : candidate.attributePatterns).some((pattern) =>
-      matchesPattern(filter.field, pattern),
-    ),
-  );
+/** Needed feature per kind of condition: an equality, an order, or either. */
+function requireFilterable(filter: Condition, { settings, code, uid }: FilterContext): void {
+  const { name, at, source } = filter.field;
+  const place = uid === undefined ? '' : `Index \`${uid}\`: `;
+  const number = ruleNumber(settings.filterableAttributes, name);
+  const rule = settings.filterableAttributes[number];
   if (rule === undefined) {
-    const patterns = settings.filterableAttributes.flatMap((candidate) =>
-      typeof candidate === 'string' ? [candidate] : candidate.attributePatterns,
-    );
+    const patterns = patternsOf(settings.filterableAttributes).toSorted((a, b) => (a < b ? -1 : 1));
     const available =
       patterns.length === 0
         ? 'This index does not have configured filterable attributes.'
-        : `Available filterable attribute patterns are: \`${patterns.toSorted((a, b) => (a < b ? -1 : 1)).join(', ')}\`.`;
-    throw new ApiError(code, `Attribute \`${filter.field}\` is not filterable. ${available}`);
+        : `Available filterable attribute patterns are: ${patterns.map((pattern) => `\`${pattern}\``).join(', ')}.`;
+    const message = `${place}Attribute \`${name}\` is not filterable. ${available}`;
+    throw new ApiError(code, located(message, at, at + name.length, source));
   }
   if (typeof rule === 'string') return;
   const { equality, comparison } = rule.features.filter;
-  const orders =
-    filter.kind === 'between' ||
-    (filter.kind === 'compare' && filter.operator !== '=' && filter.operator !== '!=');
-  const equals = filter.kind === 'in' || (filter.kind === 'compare' && !orders);
-  const allowed = orders ? comparison : equals ? equality : equality || comparison;
-  if (!allowed) {
-    throw new ApiError(
-      code,
-      `Index: the filter operator on \`${filter.field}\` is not allowed for the attribute \`${filter.field}\`.`,
-    );
-  }
+  const operator = operatorOf(filter);
+  const isOrder = ORDERS.includes(operator);
+  const isAllowed = isOrder ? comparison : EQUALITIES.includes(operator) ? equality : equality || comparison;
+  if (isAllowed) return;
+  const allowed = [
+    'OR',
+    'AND',
+    'NOT',
+    ...(equality ? EQUALITIES : []),
+    ...(comparison ? ORDERS : []),
+    ...(equality || comparison ? ['IS EMPTY', 'IS NULL', 'EXISTS'] : []),
+  ];
+  throw new ApiError(
+    code,
+    `${place}Filter operator \`${operator}\` is not allowed for the attribute \`${name}\`.\n` +
+      `  - Note: allowed operators: ${allowed.join(', ')}.\n` +
+      `  - Note: field \`${name}\` matched rule #${number} in \`filterableAttributes\`\n` +
+      `  - Hint: enable ${isOrder ? 'comparison' : 'equality'} in rule #${number} by modifying the features.filter object\n` +
+      `  - Hint: prepend another rule matching \`${name}\` with appropriate filter features before rule #${number}`,
+  );
+}
+
+const EQUALITIES = ['=', '!=', 'IN'];
+const ORDERS = ['<', '>', '<=', '>=', 'TO'];
+const OPERATORS = {
+  between: 'TO',
+  in: 'IN',
+  exists: 'EXISTS',
+  null: 'IS NULL',
+  empty: 'IS EMPTY',
+  contains: 'CONTAINS',
+  starts: 'STARTS WITH',
+} as const;
+
+function operatorOf(filter: Condition): string {
+  return filter.kind === 'compare' ? filter.operator : OPERATORS[filter.kind];
 }

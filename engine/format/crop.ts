@@ -2,22 +2,25 @@
 import type { Token } from '../analysis/tokenizer.ts';
 import type { TextMatch } from './matcher.ts';
 
-export interface TokenWindow {
-  /** Token numbers, inclusive. */
-  from: number;
-  to: number;
+export interface CropBounds {
+  /** UTF-16 offsets. */
+  start: number;
+  end: number;
 }
 
-export function cropWindow(
+export function cropBounds(
+  text: string,
   tokens: readonly Token[],
   matches: readonly TextMatch[],
   length: number,
-): TokenWindow {
+): CropBounds {
   const words = wordNumbers(tokens);
-  const best = bestInterval(words, matches, length);
-  if (best === undefined) return grow(tokens, { from: 0, to: -1 }, length);
-  const width = (words[best.to] ?? 0) - (words[best.from] ?? 0) + 1;
-  return grow(tokens, best, length - width);
+  const best = matches.length === 0 ? undefined : bestInterval(words, matches, length);
+  if (best === undefined) return grow(text, tokens, -1, 0, 1, length);
+  const width = (words[best.last] ?? 0) - (words[best.first] ?? 0) + 1;
+  if (length >= width) return grow(text, tokens, best.first - 1, best.last + 1, 1, length - width);
+  // A phrase longer than the crop: words are counted off from its end, as Meilisearch does.
+  return grow(text, tokens, -1, Math.min(best.last + 1, tokens.length - 1), -1, width - length);
 }
 
 /** Per token, how many words start before it. */
@@ -26,36 +29,48 @@ function wordNumbers(tokens: readonly Token[]): number[] {
   return tokens.map((token) => (isWord(token) ? count++ : count));
 }
 
-/** The first best run of successive matches that fits: most different query words, then closest, then in order. */
+/** Among the longest runs of successive matches that fit, the first best one, as token numbers. */
 function bestInterval(
   words: readonly number[],
   matches: readonly TextMatch[],
   length: number,
-): TokenWindow | undefined {
-  let best: { window: TokenWindow; score: [number, number, number] } | undefined;
-  for (let first = 0; first < matches.length; first++) {
-    for (let last = first; last < matches.length; last++) {
-      const run = matches.slice(first, last + 1);
-      const from = run[0]?.first ?? 0;
-      const to = run.at(-1)?.last ?? 0;
-      if (last > first && (words[to] ?? 0) - (words[from] ?? 0) + 1 > length) break;
-      let distance = 0;
-      let ordered = 0;
-      run.forEach((match, index) => {
-        const before = run[index - 1];
-        if (before === undefined) return;
-        distance += Math.min(7, (words[match.first] ?? 0) - (words[before.last] ?? 0));
-        if (match.node > before.node) ordered += 1;
-      });
-      const score: [number, number, number] = [
-        new Set(run.map((match) => match.node)).size,
-        -distance,
-        ordered,
-      ];
-      if (best === undefined || isHigher(score, best.score)) best = { window: { from, to }, score };
+): { first: number; last: number } {
+  const firstWord = (index: number) => words[matches[index]?.first ?? 0] ?? 0;
+  const lastWord = (index: number) => words[matches[index]?.last ?? 0] ?? 0;
+  let best: { from: number; to: number; score: readonly number[] } | undefined;
+  const consider = (from: number, to: number) => {
+    const score = scoreOf(words, matches.slice(from, to + 1));
+    if (best === undefined || isHigher(score, best.score)) best = { from, to, score };
+  };
+  let from = 0;
+  for (let index = 0; index < matches.length; index++) {
+    if (lastWord(index) - firstWord(from) < length) continue;
+    if (index > 0) consider(from, index - 1);
+    while (from + 1 < matches.length) {
+      from += 1;
+      if (firstWord(from) > lastWord(index) || lastWord(index) - firstWord(from) < length) break;
     }
   }
-  return best?.window;
+  const to = matches.length - 1;
+  if (from !== to || lastWord(to) - firstWord(to) + 1 < length) consider(from, to);
+  const chosen: { from: number; to: number } = best ?? { from: 0, to: 0 };
+  return { first: matches[chosen.from]?.first ?? 0, last: matches[chosen.to]?.last ?? 0 };
+}
+
+/** Most different query words, then closest, then in the order of the query. */
+function scoreOf(words: readonly number[], run: readonly TextMatch[]): readonly number[] {
+  let distance = 0;
+  let ordered = 0;
+  run.forEach((match, index) => {
+    const inner = (words[match.last] ?? 0) - (words[match.first] ?? 0);
+    distance += inner;
+    ordered += inner;
+    const next = run[index + 1];
+    if (next === undefined) return;
+    distance += Math.min(7, (words[next.first] ?? 0) - (words[match.last] ?? 0));
+    if ((next.positions[0] ?? 0) > (match.positions[0] ?? 0)) ordered += 1;
+  });
+  return [new Set(run.flatMap(({ positions }) => positions)).size, -distance, ordered];
 }
 
 function isHigher(a: readonly number[], b: readonly number[]): boolean {
@@ -64,33 +79,42 @@ function isHigher(a: readonly number[], b: readonly number[]): boolean {
 }
 
 /** Takes neighbours on both sides while words are left; a softer separator goes before a harder one. */
-function grow(tokens: readonly Token[], window: TokenWindow, budget: number): TokenWindow {
-  let { from, to } = window;
+function grow(
+  text: string,
+  tokens: readonly Token[],
+  firstBefore: number,
+  firstAfter: number,
+  step: 1 | -1,
+  budget: number,
+): CropBounds {
+  let before = firstBefore;
+  let after = firstAfter;
   let left = budget;
   while (left > 0) {
-    const before = tokens[from - 1];
-    const after = tokens[to + 1];
-    if (before === undefined && after === undefined) break;
-    if (before === undefined || (after !== undefined && !isWord(before) && isWord(after))) {
-      to += 1;
-      if (after !== undefined && isWord(after)) left -= 1;
-    } else if (after === undefined || (isWord(before) && !isWord(after))) {
-      from -= 1;
-      if (isWord(before)) left -= 1;
-    } else if (isWord(before)) {
-      from -= 1;
+    const one = tokens[before];
+    const other = tokens[after];
+    if (one === undefined && other === undefined) break;
+    if (one === undefined || other === undefined) {
+      if (isWord((one ?? other) as Token)) left -= 1;
+      if (one === undefined) after += step;
+      else before -= 1;
+    } else if (isWord(one)) {
+      before -= 1;
       left -= 1;
-      if (left > 0) {
-        to += 1;
+      if (isWord(other) && left > 0) {
+        after += step;
         left -= 1;
       }
-    } else if (before.kind === after.kind) {
-      from -= 1;
-      if (left > 1) to += 1;
-    } else if (before.kind === 'soft') from -= 1;
-    else to += 1;
+    } else if (isWord(other)) {
+      after += step;
+      left -= 1;
+    } else if (one.kind === other.kind) {
+      before -= 1;
+      if (left > 1) after += step;
+    } else if (one.kind === 'hard') after += step;
+    else before -= 1;
   }
-  return { from, to: Math.max(from, to) };
+  return { start: tokens[before]?.end ?? 0, end: tokens[after]?.start ?? text.length };
 }
 
 function isWord(token: Token): boolean {

@@ -1,6 +1,6 @@
 /** `_formatted` and `_matchesPosition`: highlights, crops and match offsets. Nothing is escaped, as in Meilisearch. */
 import { emptyRecord, isObject, matchesPattern, type Doc, type Json } from '../json.ts';
-import { cropWindow } from './crop.ts';
+import { cropBounds } from './crop.ts';
 import type { Matcher } from './matcher.ts';
 
 export interface FormatOptions {
@@ -15,8 +15,12 @@ export interface FormatOptions {
 
 export function formatDocument(doc: Doc, matcher: Matcher, options: FormatOptions): Doc {
   const crops = options.attributesToCrop.map((entry) => {
-    const [, name = entry, length] = /^(.*?):(\d+)$/.exec(entry) ?? [];
-    return { name, length: length === undefined ? options.cropLength : Number(length) };
+    // What stands behind the colon and is no number counts for nothing.
+    const [, name = entry, length] = /^(.*?):([^:]*)$/.exec(entry) ?? [];
+    return {
+      name,
+      length: length !== undefined && /^\d+$/.test(length) ? Number(length) : options.cropLength,
+    };
   });
   const formatted = emptyRecord<Json>();
   for (const [key, value] of Object.entries(doc)) formatted[key] = walk(value, key);
@@ -47,23 +51,24 @@ function formatText(
 ): string {
   const tokens = matcher.tokenize(text);
   const matches = matcher.matches(text, tokens);
-  const window = length === 0 ? { from: 0, to: tokens.length - 1 } : cropWindow(tokens, matches, length);
-  const start = tokens[window.from]?.start ?? 0;
-  const end = tokens[window.to]?.end ?? text.length;
+  const { start, end } =
+    length === 0 ? { start: 0, end: text.length } : cropBounds(text, tokens, matches, length);
   let result = start > 0 ? options.cropMarker : '';
   let at = start;
   if (highlight) {
     for (const match of matches) {
-      if (match.start < start || match.end > end) continue;
-      result +=
-        text.slice(at, match.start) +
-        options.highlightPreTag +
-        text.slice(match.start, match.end) +
-        options.highlightPostTag;
-      at = match.end;
+      const until = tokens[match.last]?.end ?? match.end;
+      if (until < start || match.start > end) continue;
+      const from = Math.max(match.start, start);
+      const to = Math.min(until, end);
+      const marked = Math.min(from + match.end - match.start, to);
+      if (at < from) result += text.slice(at, from);
+      result += options.highlightPreTag + text.slice(from, marked) + options.highlightPostTag;
+      result += text.slice(marked, to);
+      at = to;
     }
   }
-  result += text.slice(at, end);
+  if (at < end) result += text.slice(at, end);
   return end < text.length ? result + options.cropMarker : result;
 }
 
@@ -83,13 +88,14 @@ export function matchesPosition(doc: Doc, matcher: Matcher): Record<string, Matc
       for (const [key, item] of Object.entries(value)) walk(item, `${path}.${key}`, indices);
     else if (typeof value === 'string' || typeof value === 'number') {
       const text = String(value);
-      for (const match of matcher.matches(text, matcher.tokenize(text))) {
-        (positions[path] ??= []).push({
-          start: Buffer.byteLength(text.slice(0, match.start)),
-          length: Buffer.byteLength(text.slice(match.start, match.end)),
-          ...(indices.length > 0 ? { indices } : {}),
-        });
-      }
+      const matches = matcher.matches(text, matcher.tokenize(text));
+      if (matches.length === 0) return;
+      // Of a list only the last element with matches is told, as in Meilisearch.
+      positions[path] = matches.map((match) => ({
+        start: Buffer.byteLength(text.slice(0, match.start)),
+        length: Buffer.byteLength(text.slice(match.start, match.end)),
+        ...(indices.length > 0 ? { indices } : {}),
+      }));
     }
   };
   for (const [key, value] of Object.entries(doc)) walk(value, key, []);

@@ -1,15 +1,22 @@
 /** Token streams to postings: count, then fill, so that no intermediate lists are made. */
 import type { Settings } from '../settings.ts';
 import { fieldWeight, isLiteralField } from './fields.ts';
-import { GAP, LAST_WEIGHT_BIT, type Postings, type Segment } from './segment.ts';
+import {
+  bucketNumber,
+  GAP,
+  LAST_WEIGHT_BIT,
+  type LooseSegment,
+  type Postings,
+  type Segment,
+} from './segment.ts';
 
 /** Only digits and ASCII punctuation. */
 const NUMERIC = /^[\d!-/:-@[-`{-~]+$/;
 
 export function invert(
-  segment: Omit<Segment, 'words' | 'literalWords' | 'literal'>,
+  segment: Omit<LooseSegment, 'words' | 'literalWords' | 'literal'>,
   settings: Settings,
-): Segment {
+): LooseSegment {
   const weightBits = segment.fields.map(
     (path) => 1 << Math.min(LAST_WEIGHT_BIT, fieldWeight(settings, path) ?? 0),
   );
@@ -29,7 +36,7 @@ export function invert(
 }
 
 function fill(
-  { tokens, streams, documents, dictionary }: Omit<Segment, 'words' | 'literalWords' | 'literal'>,
+  { tokens, streams, documents, dictionary }: Omit<LooseSegment, 'words' | 'literalWords' | 'literal'>,
   weightBits: readonly number[],
   counts: (word: number, field: number) => boolean,
 ): Postings {
@@ -47,9 +54,10 @@ function fill(
     starts,
     documents: new Uint32Array(starts[dictionary.size] ?? 0),
     weights: new Uint8Array(starts[dictionary.size] ?? 0),
+    places: new Uint32Array(starts[dictionary.size] ?? 0),
   };
   lastSeen.fill(-1);
-  each((word, local, field) => {
+  each((word, local, field, position) => {
     let slot = (ends[word] ?? 0) - 1;
     if (lastSeen[word] !== local) {
       lastSeen[word] = local;
@@ -58,24 +66,37 @@ function fill(
       filled.documents[slot] = documents[local] ?? 0;
     }
     filled.weights[slot] = (filled.weights[slot] ?? 0) | (weightBits[field] ?? 0);
+    filled.places[slot] = (filled.places[slot] ?? 0) | (1 << bucketNumber(position));
   });
   return filled;
 
-  function each(visit: (word: number, local: number, field: number) => void): void {
+  function each(visit: (word: number, local: number, field: number, position: number) => void): void {
     for (let local = 0; local < documents.length; local++) {
       const end = streams[local + 1] ?? 0;
       let field = 0;
+      let position = 0;
       for (let at = streams[local] ?? 0; at < end; at++) {
-        const token = tokens[at] ?? 0;
-        if (token < 0) field = -1 - token;
-        else if (token < GAP && counts(token, field)) visit(token, local, field);
+        const token = tokens[at] as number;
+        if (token < 0) {
+          field = -1 - token;
+          position = 0;
+        } else if (token >= GAP) position += token - GAP;
+        else {
+          if (counts(token, field)) visit(token, local, field, position);
+          position += 1;
+        }
       }
     }
   }
 }
 
 function empty(size: number): Postings {
-  return { starts: new Uint32Array(size + 1), documents: new Uint32Array(0), weights: new Uint8Array(0) };
+  return {
+    starts: new Uint32Array(size + 1),
+    documents: new Uint32Array(0),
+    weights: new Uint8Array(0),
+    places: new Uint32Array(0),
+  };
 }
 
 /** Keeps only the words that have documents. */

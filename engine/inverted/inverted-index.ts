@@ -2,10 +2,11 @@
 import { Bitset } from '../bitset.ts';
 import type { Doc } from '../json.ts';
 import type { Settings } from '../settings.ts';
+import type { StoredPart } from '../store.ts';
 import { mergeParts } from './merge.ts';
-import { partsToMerge } from './merge-policy.ts';
+import { partsToMerge, SMALL, tokensOf } from './merge-policy.ts';
 import { SegmentBuilder } from './segment-builder.ts';
-import { segmentBytes, segmentOf, type Segment } from './segment.ts';
+import { segmentOf, type Segment } from './segment.ts';
 
 export interface Part {
   segment: Segment;
@@ -14,12 +15,6 @@ export interface Part {
   /** Undefined when nothing is deleted. */
   alive: Bitset | undefined;
   aliveCount: number;
-}
-
-export interface StoredSegment {
-  name: string;
-  bytes: Uint8Array;
-  deleted: Uint8Array;
 }
 
 export class InvertedIndex {
@@ -51,7 +46,7 @@ export class InvertedIndex {
     return InvertedIndex.empty().change(documents, [], settings);
   }
 
-  static load(stored: readonly StoredSegment[]): InvertedIndex {
+  static load(stored: readonly StoredPart[]): InvertedIndex {
     return new InvertedIndex(
       stored.map(({ name, bytes, deleted }) => partOf(segmentOf(name, bytes), bitsetOf(deleted))),
     );
@@ -72,21 +67,35 @@ export class InvertedIndex {
       for (const [id, doc] of documents) builder.add(id, doc);
       parts.push(partOf(builder.finish(crypto.randomUUID()), new Bitset()));
     }
-    let merging = partsToMerge(parts);
-    while (merging.length > 0) {
-      const merged = partOf(mergeParts(merging, settings, crypto.randomUUID()), new Bitset());
-      parts.splice(0, parts.length, ...parts.filter((part) => !merging.includes(part)), merged);
-      merging = partsToMerge(parts);
-    }
-    return new InvertedIndex(parts);
+    const changed = new InvertedIndex(parts);
+    return changed.isSmall() ? (changed.merged(settings) ?? changed) : changed;
+  }
+
+  /** The same in fewer segments; undefined when they are few enough. */
+  merged(settings: Settings): InvertedIndex | undefined {
+    const merging = partsToMerge(this.parts);
+    if (merging.length === 0) return undefined;
+    const merged = partOf(mergeParts(merging, settings, crypto.randomUUID()), new Bitset());
+    return new InvertedIndex([...this.parts.filter((part) => !merging.includes(part)), merged]);
+  }
+
+  isSmall(): boolean {
+    return tokensOf(this.parts) <= SMALL;
+  }
+
+  /** Living internal ids. */
+  alive(): Bitset {
+    const alive = new Bitset(this.size);
+    for (let id = 0; id < this.size; id++) if (this.#partOf[id] !== NO_PART) alive.add(id);
+    return alive;
   }
 
   /** Segments as bytes; the same name always has the same bytes, only `deleted` changes. */
-  segments(): { name: string; bytes: () => Uint8Array; deleted: () => Uint8Array }[] {
+  stored(): StoredPart[] {
     return this.parts.map(({ segment, deleted }) => ({
       name: segment.name,
-      bytes: () => segmentBytes(segment),
-      deleted: () => new Uint8Array(deleted.words.buffer, deleted.words.byteOffset, deleted.words.byteLength),
+      bytes: segment.bytes,
+      deleted: new Uint8Array(deleted.words.buffer, deleted.words.byteOffset, deleted.words.byteLength),
     }));
   }
 

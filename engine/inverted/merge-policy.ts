@@ -2,7 +2,7 @@
 import type { Part } from './inverted-index.ts';
 
 /** An index up to this many tokens (some 600 pages) is always one clean segment: merging it takes a few ms. */
-const SMALL = 200_000;
+export const SMALL = 200_000;
 /** Segments of one size class that are merged together. */
 const SAME_SIZE = 8;
 /** Each size class is this many times the one before. */
@@ -11,7 +11,7 @@ const GROWTH = 4;
 const DEAD_SHARE = 0.4;
 
 export function partsToMerge(parts: readonly Part[]): Part[] {
-  const total = parts.reduce((sum, part) => sum + tokens(part), 0);
+  const total = tokensOf(parts);
   const dirty = parts.filter((part) => part.alive !== undefined);
   if (total <= SMALL) return parts.length > 1 || dirty.length > 0 ? [...parts] : [];
   const classes = new Map<number, Part[]>();
@@ -24,6 +24,10 @@ export function partsToMerge(parts: readonly Part[]): Part[] {
   }
   const worn = dirty.find((part) => part.aliveCount < (1 - DEAD_SHARE) * part.segment.documents.length);
   return worn === undefined ? [] : [worn];
+}
+
+export function tokensOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, part) => sum + tokens(part), 0);
 }
 
 function tokens(part: Part): number {

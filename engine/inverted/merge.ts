@@ -4,7 +4,8 @@ import { Dictionary } from './dictionary.ts';
 import { GrowingInts } from './growing-ints.ts';
 import type { Part } from './inverted-index.ts';
 import { invert } from './invert.ts';
-import { fieldToken, GAP, type Segment } from './segment.ts';
+import { rowsOf } from '../column-row.ts';
+import { fieldToken, GAP, packed, type Segment } from './segment.ts';
 
 export function mergeParts(parts: readonly Part[], settings: Settings, name: string): Segment {
   const fields = [...new Set(parts.flatMap(({ segment }) => segment.fields))];
@@ -41,16 +42,22 @@ export function mergeParts(parts: readonly Part[], settings: Settings, name: str
     }
     streams[index + 1] = tokens.length;
   });
-  return invert(
-    {
-      name,
-      fields,
-      dictionary: Dictionary.of(words),
-      documents: Uint32Array.from(order, ({ id }) => id),
-      streams,
-      tokens: tokens.toArray(),
-    },
-    settings,
+  const rows = parts.map(({ segment }) => rowsOf(segment));
+  return packed(
+    invert(
+      {
+        name,
+        fields,
+        dictionary: Dictionary.of(words),
+        documents: Uint32Array.from(order, ({ id }) => id),
+        streams,
+        tokens: tokens.toArray(),
+        rows: new TextEncoder().encode(
+          JSON.stringify(order.map(({ part, local }) => rows[part]?.[local] ?? [])),
+        ),
+      },
+      settings,
+    ),
   );
 }
 

@@ -1,13 +1,14 @@
 /** Documents to a segment: analysed one by one into token streams, then sorted and inverted in one go. */
 import { createCutter, stopWords, type Cutter } from '../analysis/tokenizer.ts';
 import { normalForm } from '../analysis/normalise.ts';
-import { leavesOf, type Doc } from '../json.ts';
+import { columnPatterns, columnRow, type ColumnRow } from '../column-row.ts';
+import { placedLeaves, type Doc } from '../json.ts';
 import type { Settings } from '../settings.ts';
 import { Dictionary } from './dictionary.ts';
 import { fieldWeight } from './fields.ts';
 import { GrowingInts } from './growing-ints.ts';
 import { invert } from './invert.ts';
-import { fieldToken, GAP, type Segment } from './segment.ts';
+import { fieldToken, GAP, packed, type Segment } from './segment.ts';
 
 export const MAX_WORD_BYTES = 250;
 const MAX_POSITION = 65_535;
@@ -24,6 +25,8 @@ export class SegmentBuilder {
   readonly #stops: ReadonlySet<string>;
   readonly #numbers = new Map<string, number>();
   readonly #fieldNumbers = new Map<string, number>();
+  readonly #columns: readonly string[];
+  readonly #rows: ColumnRow[] = [];
   readonly #documents = new GrowingInts();
   readonly #streams = new GrowingInts();
   readonly #tokens = new GrowingInts();
@@ -32,23 +35,26 @@ export class SegmentBuilder {
 
   constructor(settings: Settings) {
     this.#settings = settings;
+    this.#columns = columnPatterns(settings);
     this.#cut = createCutter(settings);
     this.#stops = stopWords(settings);
   }
 
   add(id: number, doc: Doc): void {
+    this.#rows.push(columnRow(doc, this.#columns));
     this.#documents.push(id);
     this.#streams.push(this.#tokens.length);
-    const byField = new Map<number, string[]>();
-    for (const { path, value } of leavesOf(doc, '')) {
-      if (value === null) continue;
+    const byField = new Map<number, (string | null)[]>();
+    for (const { path, value } of placedLeaves(doc)) {
       const field = this.#fieldNumber(path);
       if (field === -1) continue;
+      const text = value === null ? null : String(value);
       const values = byField.get(field);
-      if (values === undefined) byField.set(field, [String(value)]);
-      else values.push(String(value));
+      if (values === undefined) byField.set(field, [text]);
+      else values.push(text);
     }
-    for (const [field, values] of byField) this.#addField(field, values);
+    for (const [field, values] of byField)
+      if (values.some((value) => value !== null)) this.#addField(field, values);
   }
 
   finish(name: string): Segment {
@@ -62,27 +68,31 @@ export class SegmentBuilder {
       if (token >= 0 && token < GAP) tokens[at] = renumbered[token] ?? 0;
     }
     const fields = [...this.#fieldNumbers].filter(([, number]) => number !== -1).map(([path]) => path);
-    return invert(
-      {
-        name,
-        fields,
-        dictionary: Dictionary.of(words),
-        documents: Uint32Array.from(this.#documents.toArray()),
-        streams: Uint32Array.from(this.#streams.toArray()),
-        tokens,
-      },
-      this.#settings,
+    return packed(
+      invert(
+        {
+          name,
+          fields,
+          dictionary: Dictionary.of(words),
+          documents: Uint32Array.from(this.#documents.toArray()),
+          streams: Uint32Array.from(this.#streams.toArray()),
+          tokens,
+          rows: new TextEncoder().encode(JSON.stringify(this.#rows)),
+        },
+        this.#settings,
+      ),
     );
   }
 
-  #addField(field: number, values: readonly string[]): void {
+  #addField(field: number, values: readonly (string | null)[]): void {
     const tokens = this.#tokens;
     tokens.push(fieldToken(field));
     /** Position of the last word that was written. */
     let written = -1;
     let start = 0;
     values.forEach((text, index) => {
-      if (index > 0 && written >= 0) start = written + FAR;
+      if (index > 0) start = Math.max(written, start) + FAR;
+      if (text === null) return;
       let offset = 0;
       let gap = -1;
       this.#cut(text, (kind, from, to) => {

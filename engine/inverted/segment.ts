@@ -11,6 +11,15 @@ export interface Postings {
   documents: Uint32Array;
   /** Per entry, one bit per weight of a field the word stands in; bit 7 for weight 7 and beyond. */
   weights: Uint8Array;
+  /** Per entry, one bit per bucket of positions the word stands in, over all fields together. */
+  places: Uint32Array;
+}
+
+/** Number of the bucket a position is kept in; 29 of them. */
+export function bucketNumber(position: number): number {
+  if (position < 16) return position;
+  if (position < 24) return 16;
+  return 44 - Math.clz32(position - 1);
 }
 
 export interface Segment {
@@ -30,7 +39,14 @@ export interface Segment {
   streams: Uint32Array;
   /** See `FIELD` and `GAP`; all else is a word number. */
   tokens: Int32Array;
+  /** Per document, in the same order, its filterable and sortable values: a list of `ColumnRow` as JSON text. */
+  rows: Uint8Array;
+  /** All of it in one piece, on shared memory. */
+  bytes: Uint8Array;
 }
+
+/** A segment before it is put in one piece. */
+export type LooseSegment = Omit<Segment, 'bytes'>;
 
 /** A negative token opens field `-1 - token`; the next word stands at position 0. */
 export const fieldToken = (field: number): number => -1 - field;
@@ -38,10 +54,10 @@ export const fieldToken = (field: number): number => -1 - field;
 export const GAP = 0x40000000;
 export const LAST_WEIGHT_BIT = 7;
 
-const FORMAT = 1;
+const FORMAT = 3;
 
-/** One buffer: a header with lengths, then the arrays, each on a multiple of eight bytes. */
-export function segmentBytes(segment: Segment): Uint8Array {
+/** One shared buffer: a header with lengths, then the arrays, each on a multiple of eight bytes. */
+export function packed(segment: LooseSegment): Segment {
   const fields = new TextEncoder().encode(JSON.stringify(segment.fields));
   const parts: ArrayBufferView[] = [fields, ...arraysOf(segment)];
   const header = new Uint32Array(2 + parts.length + (parts.length % 2));
@@ -49,19 +65,19 @@ export function segmentBytes(segment: Segment): Uint8Array {
   header[1] = parts.length;
   parts.forEach((part, index) => (header[2 + index] = part.byteLength));
   const total = parts.reduce((sum, part) => sum + padded(part.byteLength), header.byteLength);
-  const bytes = new Uint8Array(total);
+  const bytes = new Uint8Array(new SharedArrayBuffer(total));
   bytes.set(new Uint8Array(header.buffer));
   let at = header.byteLength;
   for (const part of parts) {
     bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
     at += padded(part.byteLength);
   }
-  return bytes;
+  return segmentOf(segment.name, bytes);
 }
 
 /** @throws {Error} when the bytes are of another format. */
 export function segmentOf(name: string, stored: Uint8Array): Segment {
-  const bytes = stored.byteOffset % 8 === 0 ? stored : stored.slice();
+  const bytes = stored;
   const [format, count = 0] = new Uint32Array(bytes.buffer, bytes.byteOffset, 2);
   if (format !== FORMAT) throw new Error(`segment ${name} has format ${format}, not ${FORMAT}`);
   const lengths = new Uint32Array(bytes.buffer, bytes.byteOffset + 8, count);
@@ -79,20 +95,22 @@ export function segmentOf(name: string, stored: Uint8Array): Segment {
   return {
     name,
     fields: JSON.parse(
-      new TextDecoder().decode(new Uint8Array(bytes.buffer, fields?.at, fields?.length)),
+      new TextDecoder().decode(new Uint8Array(bytes.buffer, fields?.at, fields?.length).slice()),
     ) as string[],
     dictionary: new Dictionary(units, words(1)),
-    words: { starts: words(2), documents: words(3), weights: raw(4) },
+    words: { starts: words(2), documents: words(3), weights: raw(4), places: words(13) },
     literalWords: words(5),
-    literal: { starts: words(6), documents: words(7), weights: raw(8) },
+    literal: { starts: words(6), documents: words(7), weights: raw(8), places: words(14) },
     documents: words(9),
     streams: words(10),
     tokens: new Int32Array(tokens.buffer, tokens.byteOffset, tokens.length),
+    rows: raw(12),
+    bytes,
   };
 }
 
-function arraysOf(segment: Segment): ArrayBufferView[] {
-  const { dictionary, words, literalWords, literal, documents, streams, tokens } = segment;
+function arraysOf(segment: LooseSegment): ArrayBufferView[] {
+  const { dictionary, words, literalWords, literal, documents, streams, tokens, rows } = segment;
   return [
     dictionary.units,
     dictionary.starts,
@@ -106,6 +124,9 @@ function arraysOf(segment: Segment): ArrayBufferView[] {
     documents,
     streams,
     tokens,
+    rows,
+    words.places,
+    literal.places,
   ];
 }
 

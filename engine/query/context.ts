@@ -23,6 +23,7 @@ export interface SearchContext {
   searched: SearchedFields;
   phraseDocuments: Map<string, Bitset>;
   nodeDocuments: Map<string, Bitset>;
+  nodePlaces: Map<string, WordPlaces>;
 }
 
 /** Every segment's number for a word, as ranges of one. */
@@ -37,13 +38,66 @@ export function rangesOfWord(index: InvertedIndex, word: string, literal: boolea
 
 /** Living documents that have one of the words in a searched field. */
 export function documentsOf(context: SearchContext, ranges: readonly WordRange[]): Bitset {
-  const documents = new Bitset(context.index.size);
+  const { index, searched } = context;
+  const found = new Bitset(index.size);
+  const { words } = found;
   for (const range of ranges) {
-    visitPostings(context.index, range, (id, weights) => {
-      if (context.searched.accepts(range, id, weights)) documents.add(id);
+    eachPosting(index, range, ({ documents, weights }, from, to, alive) => {
+      if (searched.all && alive === undefined) {
+        for (let at = from; at < to; at++) {
+          const id = documents[at] as number;
+          words[id >>> 5] = (words[id >>> 5] as number) | (1 << (id & 31));
+        }
+      } else {
+        for (let at = from; at < to; at++) {
+          const id = documents[at] as number;
+          if (alive !== undefined && !alive.has(id)) continue;
+          if (searched.accepts(range, id, weights[at] as number)) found.add(id);
+        }
+      }
     });
   }
-  return documents;
+  return found;
+}
+
+/** Where the words of a range stand: bits per weight of a field, and per bucket of positions. */
+export interface WordPlaces {
+  weights: Uint8Array;
+  places: Uint32Array;
+}
+
+/** Adds to the bits of every living document. */
+export function addPlaces(
+  index: InvertedIndex,
+  range: WordRange,
+  among: Bitset | undefined,
+  { weights, places }: WordPlaces,
+): void {
+  eachPosting(index, range, (postings, from, to, alive) => {
+    for (let at = from; at < to; at++) {
+      const id = postings.documents[at] as number;
+      if (among !== undefined && !among.has(id)) continue;
+      if (alive !== undefined && !alive.has(id)) continue;
+      weights[id] = (weights[id] as number) | (postings.weights[at] as number);
+      places[id] = (places[id] as number) | (postings.places[at] as number);
+    }
+  });
+}
+
+/** Calls back with the stretches of postings of a range's words. */
+function eachPosting(
+  index: InvertedIndex,
+  range: WordRange,
+  visit: (postings: Postings, from: number, to: number, alive: Bitset | undefined) => void,
+): void {
+  const part = index.parts[range.part];
+  if (part === undefined) return;
+  const { words, literal, literalWords } = part.segment;
+  const { alive } = part;
+  visit(words, words.starts[range.from] ?? 0, words.starts[range.to] ?? 0, alive);
+  if (!range.literal || literalWords.length === 0) return;
+  const [from, to] = literalRows(part.segment, range);
+  visit(literal, literal.starts[from] ?? 0, literal.starts[to] ?? 0, alive);
 }
 
 /** Calls back with every living document of a range's words; a document may come more than once. */
@@ -52,27 +106,12 @@ export function visitPostings(
   range: WordRange,
   visit: (id: number, weights: number) => void,
 ): void {
-  const part = index.parts[range.part];
-  if (part === undefined) return;
-  const { words } = part.segment;
-  visitRows(part, words, words.starts[range.from] ?? 0, words.starts[range.to] ?? 0, visit);
-  if (!range.literal || part.segment.literalWords.length === 0) return;
-  const { literal } = part.segment;
-  const [from, to] = literalRows(part.segment, range);
-  visitRows(part, literal, literal.starts[from] ?? 0, literal.starts[to] ?? 0, visit);
-}
-
-function visitRows(
-  { alive }: Part,
-  { documents, weights }: Postings,
-  from: number,
-  to: number,
-  visit: (id: number, weights: number) => void,
-): void {
-  for (let at = from; at < to; at++) {
-    const id = documents[at] ?? 0;
-    if (alive === undefined || alive.has(id)) visit(id, weights[at] ?? 0);
-  }
+  eachPosting(index, range, ({ documents, weights }, from, to, alive) => {
+    for (let at = from; at < to; at++) {
+      const id = documents[at] ?? 0;
+      if (alive === undefined || alive.has(id)) visit(id, weights[at] ?? 0);
+    }
+  });
 }
 
 function literalRows({ literalWords }: Segment, { from, to }: WordRange): [number, number] {

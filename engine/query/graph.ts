@@ -3,7 +3,14 @@
  * stands for the derivations of its term with the numbers of typos in `typos`; rules narrow the graph as they rank.
  */
 import { Bitset } from '../bitset.ts';
-import { documentsOf, rangesOfWord, type SearchContext, type WordRange } from './context.ts';
+import {
+  addPlaces,
+  documentsOf,
+  rangesOfWord,
+  type SearchContext,
+  type WordPlaces,
+  type WordRange,
+} from './context.ts';
 import { documentsWithPhrase } from './phrases.ts';
 import type { ParsedTerm, PhraseWords } from './parse.ts';
 import type { SynonymTable } from './synonyms.ts';
@@ -14,6 +21,7 @@ export const ZERO_TYPOS = 1;
 export const ONE_TYPO = 2;
 export const TWO_TYPOS = 4;
 const ANY_TYPOS = 7;
+const TYPO_BITS = [ZERO_TYPOS, ONE_TYPO, TWO_TYPOS];
 
 export interface GraphNode {
   term: QueryTerm;
@@ -109,8 +117,9 @@ export function graphOfPaths(paths: readonly (readonly GraphNode[])[]): QueryGra
   const next: Set<number>[] = [new Set(), new Set()];
   for (const path of paths) {
     let previous = START;
-    for (const node of path) {
-      const key = nodeKey(node);
+    for (const [index, node] of path.entries()) {
+      // Shared only where the same nodes follow to the end, so that no other path comes into being.
+      const key = path.slice(index).map(nodeKey).join('|');
       let number = numbers.get(key);
       if (number === undefined) {
         number = nodes.length;
@@ -158,10 +167,33 @@ export function phrasesOf({ term, typos, exactOnly }: GraphNode): PhraseWords[] 
 export function documentsOfNode(context: SearchContext, node: GraphNode): Bitset {
   const key = nodeKey(node);
   let documents = context.nodeDocuments.get(key);
-  if (documents === undefined) {
+  if (documents !== undefined) return documents;
+  const bits = node.exactOnly ? [] : TYPO_BITS.filter((bit) => (node.typos & bit) !== 0);
+  if (bits.length > 1) {
+    documents = new Bitset(context.index.size);
+    for (const bit of bits) documents.orWith(documentsOfNode(context, { ...node, typos: bit }));
+  } else {
     documents = documentsOf(context, rangesOf(context, node));
     for (const phrase of phrasesOf(node)) documents.orWith(documentsWithPhrase(context, phrase));
-    context.nodeDocuments.set(key, documents);
   }
+  context.nodeDocuments.set(key, documents);
   return documents;
+}
+
+/** Where a node's words, and the first words of its phrases, stand in every document; not to be changed. */
+export function placesOfNode(context: SearchContext, node: GraphNode): WordPlaces {
+  const key = nodeKey(node);
+  let places = context.nodePlaces.get(key);
+  if (places !== undefined) return places;
+  const { index } = context;
+  places = { weights: new Uint8Array(index.size), places: new Uint32Array(index.size) };
+  for (const range of rangesOf(context, node)) addPlaces(index, range, undefined, places);
+  for (const phrase of phrasesOf(node)) {
+    const first = phrase.find((word) => word !== null);
+    if (first === null || first === undefined) continue;
+    const documents = documentsWithPhrase(context, phrase);
+    for (const range of rangesOfWord(index, first, true)) addPlaces(index, range, documents, places);
+  }
+  context.nodePlaces.set(key, places);
+  return places;
 }

@@ -24,6 +24,8 @@ export interface QueryTerm {
   prefixCached: boolean;
   synonyms: readonly PhraseWords[];
   derivations(): Derivations;
+  /** The derivations if ranking asked for them: only then are they highlighted. */
+  known(): Derivations | undefined;
 }
 
 export interface Derivations {
@@ -53,6 +55,7 @@ export function phraseTerm(id: number, words: PhraseWords): QueryTerm {
     prefixCached: false,
     synonyms: [],
     derivations: () => NO_DERIVATIONS,
+    known: () => NO_DERIVATIONS,
   };
 }
 
@@ -84,7 +87,8 @@ export function wordTerm(
     prefixCached: found.cached,
     synonyms: values,
     derivations: () =>
-      (derived ??= tooLong ? NO_DERIVATIONS : derive(word, prefix, maxTypos, joined === null, context)),
+      (derived ??= tooLong ? NO_DERIVATIONS : derive(word, prefix, maxTypos, joined, context)),
+    known: () => derived,
   };
 }
 
@@ -97,12 +101,11 @@ export function allowedTypos(word: string, { typoTolerance }: Settings): 0 | 1 |
   return length < twoTypos ? 1 : 2;
 }
 
-/** @param split whether it may be two words written as one */
 function derive(
   word: string,
   prefix: boolean,
   maxTypos: 0 | 1 | 2,
-  split: boolean,
+  joined: readonly string[] | null,
   context: SearchContext,
 ): Derivations {
   const { index } = context;
@@ -111,7 +114,10 @@ function derive(
     occurs: (number: number) => occurs(index, { part, from: number, to: number + 1, literal: false }),
   }));
   const { one, two } = maxTypos === 0 ? NO_DERIVATIONS : findTypos(sources, word, maxTypos, prefix);
-  return { one, two, split: split ? frequentSplit(context, word) : null };
+  const split = frequentSplit(context, word);
+  // Joined words that fall apart into themselves are no discovery.
+  const isSame = joined !== null && split !== null && split.join(' ') === joined.join(' ');
+  return { one, two, split: isSame ? null : split };
 }
 
 const NO_PREFIX: { ranges: WordRange[]; cached: boolean } = { ranges: [], cached: false };

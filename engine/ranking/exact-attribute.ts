@@ -1,6 +1,7 @@
 /** The first half of exactness: whether one field is the query, or starts with it. */
 import { bucketOf, isExact } from './graph-rules.ts';
-import type { GraphNode, QueryGraph } from '../query/graph.ts';
+import { bucketNumber } from '../inverted/segment.ts';
+import { placesOfNode, type GraphNode, type QueryGraph } from '../query/graph.ts';
 import type { SearchContext } from '../query/context.ts';
 import type { StreamReader } from './stream-reader.ts';
 
@@ -24,7 +25,15 @@ export function attributeStates(
   const words = exactWords(graph);
   if (words === undefined) return () => 2;
   const { index, searched } = context;
+  const single = words.nodes
+    .filter(({ term }) => term.phrase === null)
+    .map((node) => ({
+      places: placesOfNode(context, { ...node, exactOnly: true }).places,
+      bit: 1 << bucketNumber(node.position),
+    }));
   return (document) => {
+    // Most documents are told apart without reading them.
+    if (single.some(({ places, bit }) => ((places[document] ?? 0) & bit) === 0)) return 2;
     reader.read(document);
     for (const { word } of words.placed) reader.placesOfWord(word);
     const part = index.partNumber(document);
@@ -47,7 +56,9 @@ export function attributeStates(
 }
 
 /** The literal words of the graph at their places; undefined when one is missing. */
-function exactWords(graph: QueryGraph): { placed: PlacedWord[]; count: number } | undefined {
+function exactWords(
+  graph: QueryGraph,
+): { nodes: GraphNode[]; placed: PlacedWord[]; count: number } | undefined {
   const nodes = graph.nodes
     .filter(
       (node): node is GraphNode =>
@@ -67,5 +78,5 @@ function exactWords(graph: QueryGraph): { placed: PlacedWord[]; count: number } 
       if (word !== null) placed.push({ word, position: node.position + offset });
     });
   }
-  return distinct.length === 0 ? undefined : { placed, count };
+  return distinct.length === 0 ? undefined : { nodes: distinct, placed, count };
 }

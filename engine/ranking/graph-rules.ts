@@ -1,6 +1,6 @@
 /**
- * The ranking rules that give a path through the query graph its cost. A rule is a row: what passing a node costs a
- * document, what it can cost at most, and what is left of the node afterwards.
+ * The ranking rules that give a path through the query graph its cost. A rule is a row: the ways from one node to the
+ * next, each with its cost and the documents that can take it.
  */
 import { Bitset } from '../bitset.ts';
 import { fieldWeight } from '../inverted/fields.ts';
@@ -11,140 +11,106 @@ import {
   nodeKey,
   ONE_TYPO,
   phrasesOf,
+  placesOfNode,
   rangesOf,
   spanOf,
   TWO_TYPOS,
   ZERO_TYPOS,
   type GraphNode,
 } from '../query/graph.ts';
+import type { PhraseWords } from '../query/parse.ts';
 import { documentsWithPhrase } from '../query/phrases.ts';
-import type { Places, StreamReader } from './stream-reader.ts';
+import type { Condition, Edge } from './path-buckets.ts';
+import { BUCKET_POSITIONS, FAR, nearestPairs, setsByValue } from './stream-scan.ts';
 
-export interface GraphRule {
-  /** Cost for the document of passing `node` behind `previous`; Infinity when it cannot. */
-  cost(document: number, node: GraphNode, previous: GraphNode | null): number;
-  most(node: GraphNode, previous: GraphNode | null): number;
-  /** The node after it was passed at a cost. */
-  narrow(node: GraphNode, cost: number): GraphNode;
-}
+export type Way = Omit<Edge, 'to'>;
+
+/** All ways to pass `to` behind `from`, cheapest first; the dearest stands there even if no document can take it. */
+export type GraphRule = (context: SearchContext) => (from: GraphNode | null, to: GraphNode) => Iterable<Way>;
 
 export type GraphRuleName = 'typo' | 'proximity' | 'attributeRank' | 'wordPosition' | 'exactWords';
 
 const TYPO_BITS = [ZERO_TYPOS, ONE_TYPO, TWO_TYPOS];
-const same = (node: GraphNode): GraphNode => node;
 
-export const GRAPH_RULES: Record<GraphRuleName, (context: SearchContext, reader: StreamReader) => GraphRule> =
-  {
-    typo(context) {
-      const classes = remembered((node) =>
-        TYPO_BITS.slice(0, mostTypos(node) + 1).map((bit) =>
-          (node.typos & bit) === 0 ? new Bitset() : documentsOfNode(context, { ...node, typos: bit }),
-        ),
-      );
-      return {
-        cost(document, node) {
-          const typos = classes(node).findIndex((documents) => documents.has(document));
-          return typos === -1 ? Infinity : base(node) + typos;
-        },
-        most: (node) => base(node) + mostTypos(node),
-        narrow: (node, cost) => ({ ...node, typos: TYPO_BITS[cost - base(node)] ?? ZERO_TYPOS }),
-      };
+export const GRAPH_RULES: Record<GraphRuleName, GraphRule> = {
+  typo: (context) =>
+    function* typo(_from, node) {
+      const base = node.term.joined === null ? 0 : spanOf(node);
+      for (const [typos, bit] of TYPO_BITS.slice(0, mostTypos(node) + 1).entries()) {
+        const narrowed = { ...node, typos: node.typos & bit };
+        yield {
+          cost: base + typos,
+          condition: { node: narrowed, documents: () => documentsOfNode(context, narrowed) },
+        };
+      }
     },
 
-    proximity(context, reader) {
-      const { index } = context;
-      const byAttribute = context.settings.proximityPrecision === 'byAttribute';
-      return {
-        cost(document, node, previous) {
-          const extra = spanOf(node) - 1;
-          if (previous === null || previous.end + 1 !== node.position)
-            return documentsOfNode(context, node).has(document) ? extra : Infinity;
-          reader.read(document);
-          // Asked before reading starts, so that one reading serves both.
-          reader.placesOf(previous);
-          const right = reader.placesOf(node);
-          const left = reader.placesOf(previous);
-          let cost = FAR;
-          if (byAttribute) {
-            const ends = [...left.words.fields, ...left.phraseEnds.fields];
-            const starts = new Set([...right.words.fields, ...right.phraseStarts.fields]);
-            if (ends.some((field) => starts.has(field))) cost = 0;
-          } else {
-            const backward = node.term.prefixCached && (node.typos & ZERO_TYPOS) !== 0 && !node.exactOnly;
-            const before = backward ? reader.placesOfWord(node.term.typed) : right.words;
-            cost = Math.min(
-              pairCost(left.words, right.words, false),
-              pairCost(left.words, before, true),
-              pairCost(left.phraseEnds, right.words, false),
-              pairCost(left.words, right.phraseStarts, false),
-              pairCost(left.phraseEnds, right.phraseStarts, false),
-            );
-          }
-          if (cost === FAR && !documentsOfNode(context, node).has(document)) return Infinity;
-          return extra + cost;
-        },
-        most: (node, previous) =>
-          spanOf(node) -
-          1 +
-          (previous === null || previous.end + 1 !== node.position || index.size === 0 ? 0 : FAR),
-        narrow: same,
-      };
-    },
+  proximity(context) {
+    const pairs = new Map<string, Condition[]>();
+    return function* proximity(from, node) {
+      const extra = spanOf(node) - 1;
+      const anywhere = { node, documents: () => documentsOfNode(context, node) };
+      if (from === null || from.end + 1 !== node.position) {
+        yield { cost: extra, condition: anywhere };
+        return;
+      }
+      const key = `${nodeKey(from)} ${nodeKey(node)}`;
+      let near = pairs.get(key);
+      if (near === undefined) pairs.set(key, (near = nearConditions(context, from, node)));
+      for (const [cost, condition] of near.entries()) yield { cost: extra + cost, condition };
+      yield { cost: extra + FAR, condition: anywhere };
+    };
+  },
 
-    attributeRank(context) {
-      const { settings } = context;
-      const count = settings.searchableAttributes.includes('*') ? 1 : settings.searchableAttributes.length;
-      const byWeight = remembered((node) => documentsByWeight(context, node, count));
-      return {
-        cost(document, node) {
-          const weight = byWeight(node).findIndex((documents) => documents.has(document));
-          return weight === -1 ? Infinity : weight * spanOf(node);
-        },
-        most: (node) => (count - 1) * spanOf(node),
-        narrow: same,
-      };
-    },
+  attributeRank(context) {
+    const { settings } = context;
+    const count = settings.searchableAttributes.includes('*') ? 1 : settings.searchableAttributes.length;
+    const byWeight = remembered((node) => once((among) => documentsByWeight(context, node, count, among)));
+    return function* attributeRank(_from, node) {
+      for (let weight = 0; weight < count; weight++) {
+        yield {
+          cost: weight * spanOf(node),
+          condition: { node, documents: (among) => byWeight(node)(among)[weight] ?? Bitset.NONE },
+        };
+      }
+    };
+  },
 
-    wordPosition(_context, reader) {
-      return {
-        cost(document, node) {
-          reader.read(document);
-          const { words, phraseStarts } = reader.placesOf(node);
-          return Math.min(positionCost(words, node), positionCost(phraseStarts, node));
-        },
-        most: (node) => MOST_POSITION_COST * spanOf(node),
-        narrow: same,
-      };
-    },
+  wordPosition(context) {
+    const byCost = remembered((node) => once((among) => documentsByPosition(context, node, among)));
+    return function* wordPosition(_from, node) {
+      for (let cost = 0; cost <= MOST_POSITION_COST * spanOf(node); cost++) {
+        yield {
+          cost,
+          condition: { node, documents: (among) => byCost(node)(among)[cost] ?? Bitset.NONE },
+        };
+      }
+    };
+  },
 
-    exactWords(context) {
-      const exact = remembered((node) =>
-        isExact(node) ? documentsOfNode(context, { ...node, exactOnly: true }) : new Bitset(),
-      );
-      return {
-        cost(document, node) {
-          if (exact(node).has(document)) return 0;
-          return documentsOfNode(context, node).has(document) ? spanOf(node) : Infinity;
+  exactWords: (context) =>
+    function* exactWords(_from, node) {
+      const exact = { ...node, exactOnly: true };
+      yield {
+        cost: 0,
+        condition: {
+          node: exact,
+          documents: () => (isExact(node) ? documentsOfNode(context, exact) : Bitset.NONE),
         },
-        most: spanOf,
-        narrow: (node, cost) => (cost === 0 ? { ...node, exactOnly: true } : node),
       };
+      yield { cost: spanOf(node), condition: { node, documents: () => documentsOfNode(context, node) } };
     },
-  };
+};
 
 /** A joined word is never the word as typed. */
 export function isExact({ term, typos, exactOnly }: GraphNode): boolean {
-  return term.joined === null && (exactOnly || term.phrase !== null || (typos & ZERO_TYPOS) !== 0);
-}
-
-function base(node: GraphNode): number {
-  return node.term.joined === null ? 0 : spanOf(node);
+  if (term.joined !== null) return false;
+  return (exactOnly || (typos & ZERO_TYPOS) !== 0) && (term.phrase !== null || term.occurs);
 }
 
 /** Highest number of typos a node may have, whether or not the index has such words; a short word can be written apart. */
-export function mostTypos({ term, typos, exactOnly }: GraphNode): number {
-  if (term.phrase !== null) return 0;
-  if (term.maxTypos === 0) return 1;
+function mostTypos({ term, typos, exactOnly }: GraphNode): number {
+  if (term.maxTypos === 0) return term.phrase === null ? 1 : 0;
   if (exactOnly) return 0;
   if (term.maxTypos === 2 && (typos & TWO_TYPOS) !== 0) return 2;
   return (typos & ONE_TYPO) === 0 ? 0 : 1;
@@ -160,53 +126,112 @@ function remembered<T>(make: (node: GraphNode) => T): (node: GraphNode) => T {
   };
 }
 
-/** Cost of words that do not stand near each other. */
-const FAR = 3;
-
-/** Forward distance 1: 0, 2: 1, 3: 2; backward 1: 1, 2: 2; else 3. Both lists are in order of field and position. */
-function pairCost(left: Places, right: Places, backward: boolean): number {
-  let best = FAR;
-  for (let a = 0; a < left.positions.length; a++) {
-    const field = left.fields[a];
-    const position = left.positions[a] ?? 0;
-    for (let b = 0; b < right.positions.length; b++) {
-      if (right.fields[b] !== field) continue;
-      const distance = (right.positions[b] ?? 0) - position;
-      const cost = backward ? -distance : distance - 1;
-      if (cost < best && (backward ? cost >= 1 : cost >= 0)) best = cost;
-    }
-  }
-  return best;
+/** Worked out for the documents of the first call; later calls ask about some of these. */
+function once<T>(make: (among: Bitset) => T): (among: Bitset) => T {
+  let known: { among: Bitset; value: T } | undefined;
+  return (among) => {
+    if (known === undefined || !isWithin(among, known.among))
+      known = { among: among.clone(), value: make(among) };
+    return known.value;
+  };
 }
 
-/** Per weight, the documents that have the node in a field of that weight, told from the postings where they can. */
-function documentsByWeight(context: SearchContext, node: GraphNode, count: number): Bitset[] {
+function isWithin(inner: Bitset, outer: Bitset): boolean {
+  for (let index = 0; index < inner.words.length; index++)
+    if (((inner.words[index] ?? 0) & ~(outer.words[index] ?? 0)) !== 0) return false;
+  return true;
+}
+
+/** Documents in which two nodes stand near each other, by cost below `FAR`. */
+function nearConditions(context: SearchContext, from: GraphNode, node: GraphNode): Condition[] {
+  const sets = once((among) => {
+    const costs = new Uint8Array(context.index.size).fill(FAR);
+    const both = among.and(documentsOfNode(context, from)).andWith(documentsOfNode(context, node));
+    if (context.settings.proximityPrecision === 'byWord' && phrasesOf(from).length === 0)
+      keepWithinReach(both, placesOfNode(context, from).places, placesOfNode(context, node).places);
+    const words = (word: string | null | undefined): WordRange[] =>
+      word === null || word === undefined ? [] : rangesOfWord(context.index, word, true);
+    const left = rangesOf(context, from);
+    const right = rangesOf(context, node);
+    // Of a short prefix of many words, only the literal word is known to stand before another.
+    const literally = node.term.prefixCached && (node.typos & ZERO_TYPOS) !== 0 && !node.exactOnly;
+    const before = literally
+      ? [...words(node.term.typed), ...rangesOf(context, { ...node, typos: node.typos & ~ZERO_TYPOS })]
+      : right;
+    nearestPairs(context, { left, right, before }, both, costs);
+    for (const first of phrasesOf(from)) {
+      const inside = both.and(documentsWithPhrase(context, first));
+      nearestPairs(context, { left: words(first.at(-1)), right, before: [] }, inside, costs);
+      for (const second of phrasesOf(node)) {
+        const also = inside.and(documentsWithPhrase(context, second));
+        nearestPairs(
+          context,
+          { left: words(first.at(-1)), right: words(second[0]), before: [] },
+          also,
+          costs,
+        );
+      }
+    }
+    for (const second of phrasesOf(node)) {
+      const inside = both.and(documentsWithPhrase(context, second));
+      nearestPairs(context, { left, right: words(second[0]), before: [] }, inside, costs);
+    }
+    return setsByValue(costs, both, FAR);
+  });
+  return Array.from({ length: FAR }, (_, cost) => ({
+    node,
+    documents: (among: Bitset) => sets(among)[cost] ?? Bitset.NONE,
+  }));
+}
+
+/** Leaves out documents in which no two of the words stand in neighbouring buckets of positions: they cannot be near. */
+function keepWithinReach(documents: Bitset, left: Uint32Array, right: Uint32Array): void {
+  documents.forEach((id) => {
+    const mask = left[id] as number;
+    const near = mask | (mask << 1) | (mask << 2) | (mask << 3) | (mask >>> 1) | (mask >>> 2);
+    if ((near & (right[id] as number)) === 0) documents.delete(id);
+  });
+}
+
+/** Per weight, the documents whose best field for the node has it, told from the postings where they can. */
+function documentsByWeight(
+  context: SearchContext,
+  node: GraphNode,
+  count: number,
+  among: Bitset,
+): readonly Bitset[] {
   const { index, settings, searched } = context;
+  if (count === 1 && searched.all) return [documentsOfNode(context, node)];
   const sets = Array.from({ length: count }, () => new Bitset(index.size));
+  if (count <= LAST_WEIGHT_BIT && searched.all) {
+    const { weights } = placesOfNode(context, node);
+    among.forEach((id) => {
+      const mask = weights[id] as number;
+      if (mask !== 0) sets[31 - Math.clz32(mask & -mask)]?.add(id);
+    });
+    return sets;
+  }
   const weights = index.parts.map(({ segment }) =>
     segment.fields.map((path) => fieldWeight(settings, path) ?? 0),
   );
-  const visit = (range: WordRange, among: Bitset | undefined) =>
+  const visit = (range: WordRange, within: Bitset) =>
     visitPostings(index, range, (id, mask) => {
-      if (among !== undefined && !among.has(id)) return;
-      if (!searched.accepts(range, id, mask)) return;
-      if (count <= LAST_WEIGHT_BIT && searched.all) {
-        for (let weight = 0; weight < count; weight++)
-          if ((mask & (1 << weight)) !== 0) sets[weight]?.add(id);
-        return;
-      }
+      if (!within.has(id) || !searched.accepts(range, id, mask)) return;
       for (const field of fieldsOf(context, range, id)) {
         if (searched.includes(range.part, field)) sets[weights[range.part]?.[field] ?? 0]?.add(id);
       }
     });
-  for (const range of rangesOf(context, node)) visit(range, undefined);
+  for (const range of rangesOf(context, node)) visit(range, among);
   for (const phrase of phrasesOf(node)) {
-    const documents = documentsWithPhrase(context, phrase);
-    const first = phrase.find((word) => word !== null);
-    if (first === null || first === undefined) continue;
-    for (const range of rangesOfWord(index, first, true)) visit(range, documents);
+    const within = among.and(documentsWithPhrase(context, phrase));
+    for (const range of firstWord(context, phrase)) visit(range, within);
   }
   return sets;
+}
+
+function firstWord({ index }: SearchContext, phrase: PhraseWords): WordRange[] {
+  const first = phrase.find((word) => word !== null);
+  return first === null || first === undefined ? [] : rangesOfWord(index, first, true);
 }
 
 function* fieldsOf({ index }: SearchContext, range: WordRange, id: number): Generator<number> {
@@ -228,17 +253,32 @@ function* fieldsOf({ index }: SearchContext, range: WordRange, id: number): Gene
 
 const MOST_POSITION_COST = 10;
 
-function positionCost({ positions }: Places, node: GraphNode): number {
-  let best = Infinity;
+function documentsByPosition(
+  context: SearchContext,
+  node: GraphNode,
+  among: Bitset,
+): readonly (Bitset | undefined)[] {
+  const { index } = context;
+  const inside = among.and(documentsOfNode(context, node));
+  const { places } = placesOfNode(context, node);
   const span = spanOf(node);
-  for (const position of positions) {
-    const distance = Math.abs(bucketOf(position) - node.position);
-    let cost = 0;
-    for (let word = 0; word < span; word++) cost += distanceCost(distance + word);
-    if (cost < best) best = cost;
-    if (best === 0) break;
-  }
-  return best;
+  const costs = BUCKET_POSITIONS.map((position) => positionCost(Math.abs(position - node.position), span));
+  const sets: Bitset[] = [];
+  inside.forEach((id) => {
+    let best = Infinity;
+    for (let mask = places[id] as number; mask !== 0; mask &= mask - 1) {
+      const cost = costs[31 - Math.clz32(mask & -mask)] ?? Infinity;
+      if (cost < best) best = cost;
+    }
+    if (best !== Infinity) (sets[best] ??= new Bitset(index.size)).add(id);
+  });
+  return sets;
+}
+
+function positionCost(distance: number, span: number): number {
+  let cost = 0;
+  for (let word = 0; word < span; word++) cost += distanceCost(distance + word);
+  return cost;
 }
 
 /** Positions from 16 on are kept roughly. */

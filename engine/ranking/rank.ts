@@ -3,28 +3,22 @@
  * sorts inside each, over the part of the query graph that found the bucket's documents; last, insertion order.
  */
 import type { Tokenizer } from '../analysis/tokenizer.ts';
-import type { Bitset } from '../bitset.ts';
+import { Bitset } from '../bitset.ts';
 import type { InvertedIndex } from '../inverted/inverted-index.ts';
 import type { Json } from '../json.ts';
 import { documentsOf, rangesOfWord, type SearchContext } from '../query/context.ts';
-import {
-  buildGraph,
-  documentsOfNode,
-  graphOfPaths,
-  type GraphNode,
-  type QueryGraph,
-} from '../query/graph.ts';
+import { buildGraph, documentsOfNode, spanOf, START, wordCount, type QueryGraph } from '../query/graph.ts';
 import { parseQueryText, type ParsedQuery } from '../query/parse.ts';
 import { documentsWithPhrase } from '../query/phrases.ts';
 import { searchedFields } from '../query/searched-fields.ts';
 import type { SynonymTable } from '../query/synonyms.ts';
 import type { Settings } from '../settings.ts';
 import { attributeStates } from './exact-attribute.ts';
-import { GRAPH_RULES } from './graph-rules.ts';
+import { GRAPH_RULES, type Way } from './graph-rules.ts';
+import { costsToEnd, edgesOf, pathBuckets } from './path-buckets.ts';
 import { rulesInForce, type RankingRule, type SortDirection, type SortKey } from './rule-list.ts';
-import { pathFinder, type EdgeCost } from './shortest-path.ts';
 import { createStreamReader, type StreamReader } from './stream-reader.ts';
-import { levelsOf, type Level, type MatchingStrategy } from './words.ts';
+import { matchingDocuments, removalOrder, type MatchingStrategy } from './words.ts';
 
 export type { SortDirection, SortKey } from './rule-list.ts';
 
@@ -36,6 +30,9 @@ export interface RankRequest {
   candidates: Bitset;
   /** The `sort` of the request. */
   sort: readonly SortKey[];
+  /** Scores are asked for; without, a document that is alone in its bucket is not ranked further. */
+  scored: boolean;
+  scoreThreshold: number | null;
   /** Value to sort a document by. */
   valueOf(document: number, field: string, direction: SortDirection): SortValue;
 }
@@ -65,6 +62,8 @@ export interface RankedDocument {
 export interface RankOutcome {
   /** All matches. */
   candidates: Bitset;
+  /** What scored too little, as far as it was ranked. */
+  rejected: Bitset;
   /** Best first, worked out as far as it is read. */
   ranked: Generator<RankedDocument>;
   /** The whole graph, for highlights. */
@@ -83,8 +82,8 @@ interface Ranking {
   context: SearchContext;
   request: RankRequest;
   rules: readonly RankingRule[];
-  levels: readonly Level[];
   reader: StreamReader;
+  rejected: Bitset;
 }
 
 export function rank(
@@ -98,129 +97,134 @@ export function rank(
     searched: searchedFields(inverted, settings, request.attributesToSearchOn),
     phraseDocuments: new Map(),
     nodeDocuments: new Map(),
+    nodePlaces: new Map(),
   };
   const parsed = parseQueryText(request.q ?? '', tokenize, settings.prefixSearch === 'indexingTime');
   const graph = buildGraph(parsed.terms, synonyms, context);
-  const levels = levelsOf(graph, request.matchingStrategy, context);
   const allowed = without(request.candidates, parsed, context);
   const isPlaceholder = parsed.terms.length === 0;
-  const candidates = isPlaceholder ? allowed : matching(levels, allowed, context);
+  const dropped = new Set(removalOrder(graph, request.matchingStrategy, context).flat());
+  const candidates = isPlaceholder ? allowed : matchingDocuments(graph, dropped, allowed, context);
   const rules = rulesInForce(settings.rankingRules, request.matchingStrategy, request.sort, isPlaceholder);
-  const ranking = { context, request, rules, levels, reader: createStreamReader(context) };
-  return { candidates, ranked: bucketSort(ranking, [...candidates], 0, graph, []), graph, context };
+  const rejected = new Bitset(inverted.size);
+  const ranking = { context, request, rules, reader: createStreamReader(context), rejected };
+  return { candidates, rejected, ranked: bucketSort(ranking, candidates, 0, graph, []), graph, context };
 }
 
 interface Bucket {
   result: RuleResult;
-  documents: number[];
+  documents: Bitset;
   graph: QueryGraph;
 }
 
 function* bucketSort(
   ranking: Ranking,
-  documents: readonly number[],
+  documents: Bitset,
   at: number,
   graph: QueryGraph,
   results: readonly RuleResult[],
 ): Generator<RankedDocument> {
   const rule = ranking.rules[at];
-  if (rule === undefined) {
+  if (rule === undefined || (!ranking.request.scored && isSingle(documents))) {
     const score = globalScore(results);
     for (const document of documents) yield { document, results, score };
     return;
   }
+  const { scoreThreshold } = ranking.request;
+  const rest = documents.clone();
   for (const bucket of BUCKETS[rule.kind](ranking, rule, documents, graph)) {
-    yield* bucketSort(ranking, bucket.documents, at + 1, bucket.graph, [...results, bucket.result]);
+    const soFar = [...results, bucket.result];
+    if (scoreThreshold !== null && globalScore(soFar) < scoreThreshold) {
+      // Later rules and later buckets only lower the score.
+      ranking.rejected.orWith(rest);
+      return;
+    }
+    rest.andNotWith(bucket.documents);
+    yield* bucketSort(ranking, bucket.documents, at + 1, bucket.graph, soFar);
   }
 }
 
-type Split = (
-  ranking: Ranking,
-  rule: RankingRule,
-  documents: readonly number[],
-  graph: QueryGraph,
-) => Iterable<Bucket>;
+function isSingle({ words }: Bitset): boolean {
+  let seen = false;
+  for (const word of words) {
+    if (word === 0) continue;
+    if (seen || (word & (word - 1)) !== 0) return false;
+    seen = true;
+  }
+  return true;
+}
+
+type Split = (ranking: Ranking, rule: RankingRule, documents: Bitset, graph: QueryGraph) => Iterable<Bucket>;
 
 const BUCKETS: Record<RankingRule['kind'], Split> = {
-  *words({ levels, context }, rule, documents) {
-    const most = levels[0]?.words ?? 1;
-    let left = documents;
-    for (const { graph, words } of levels) {
-      const buckets = byPaths(
-        graph,
-        left,
-        (document) => (node) => (documentsOfNode(context, node).has(document) ? 0 : Infinity),
-      );
-      left = buckets.unmatched;
-      const bucket = buckets.byCost.get(0);
-      if (bucket === undefined) continue;
+  *words({ context, request }, rule, documents, graph) {
+    const skips = new Map<number, readonly number[]>();
+    let gone: readonly number[] = [];
+    for (const group of removalOrder(graph, request.matchingStrategy, context)) {
+      for (const number of group) skips.set(number, gone);
+      gone = [...gone, ...group];
+    }
+    const edges = edgesOf(graph, (_from, node, number): Way[] => {
+      const alsoSkipped = skips.get(number);
+      const way: Way = { cost: 0, condition: { node, documents: () => documentsOfNode(context, node) } };
+      return alsoSkipped === undefined ? [way] : [{ cost: spanOf(node), condition: null, alsoSkipped }, way];
+    });
+    const costs = costsToEnd(edges);
+    const phraseWords = graph.nodes.reduce(
+      (sum, node) => sum + (node === null || node.term.phrase === null ? 0 : wordCount(node)),
+      0,
+    );
+    const most = Math.max(0, phraseWords - 1) + Math.max(0, ...(costs[START] ?? []));
+    for (const bucket of pathBuckets(edges, costs, documents)) {
       yield {
+        ...bucket,
         result: {
           rule: rule.name,
           kind: 'cost',
-          cost: most - words,
-          most: most - 1,
-          details: { matchingWords: words, maxMatchingWords: most },
+          cost: bucket.cost,
+          most,
+          details: { matchingWords: most + 1 - bucket.cost, maxMatchingWords: most + 1 },
         },
-        documents: bucket.documents,
-        graph: graphOfPaths(bucket.paths),
       };
-      if (left.length === 0) return;
     }
   },
 
-  *graph({ context, reader }, rule, documents, graph) {
+  *graph({ context }, rule, documents, graph) {
     if (rule.kind !== 'graph') return;
     const half = rule.half === undefined ? {} : { half: rule.half };
-    const graphRule = GRAPH_RULES[rule.name](context, reader);
-    const most = pathFinder(graph).highest((node, previous) => graphRule.most(node, previous));
-    if (most === 0) {
-      yield { result: { ...costResult(rule.name, 0, 0), ...half }, documents: [...documents], graph };
-      return;
-    }
-    const { byCost } = byPaths(
-      graph,
-      documents,
-      (document) => (node, previous) => graphRule.cost(document, node, previous),
-      (node, cost) => graphRule.narrow(node, cost),
-    );
-    for (const [cost, bucket] of [...byCost].toSorted(([a], [b]) => a - b)) {
-      yield {
-        result: { ...costResult(rule.name, cost, most), ...half },
-        documents: bucket.documents,
-        graph: graphOfPaths(bucket.paths),
-      };
+    const edges = edgesOf(graph, GRAPH_RULES[rule.name](context));
+    const costs = costsToEnd(edges);
+    const most = Math.max(0, ...(costs[START] ?? []));
+    for (const bucket of pathBuckets(edges, costs, documents)) {
+      yield { ...bucket, result: { ...costResult(rule.name, bucket.cost, most), ...half } };
     }
   },
 
   *exactAttribute({ context, reader }, rule, documents, graph) {
     const stateOf = attributeStates(graph, context, reader);
-    const buckets: number[][] = [[], [], []];
-    for (const document of documents) buckets[stateOf(document)]?.push(document);
+    const buckets = Array.from({ length: 3 }, () => new Bitset(context.index.size));
+    documents.forEach((document) => buckets[stateOf(document)]?.add(document));
     for (const [cost, inside] of buckets.entries()) {
-      if (inside.length === 0) continue;
-      yield { result: costResult(rule.name, cost, 2), documents: inside, graph };
+      if (!inside.isEmpty()) yield { result: costResult(rule.name, cost, 2), documents: inside, graph };
     }
   },
 
-  *value({ request }, rule, documents, graph) {
+  *value({ request, context }, rule, documents, graph) {
     if (rule.kind !== 'value') return;
     const { field, direction } = rule.key;
-    const valued = documents.map((document) => ({
-      document,
-      value: request.valueOf(document, field, direction),
-    }));
-    valued.sort((a, b) => compareValues(a.value, b.value, direction) || a.document - b.document);
-    for (let from = 0; from < valued.length;) {
-      const { value } = valued[from] ?? {};
-      let to = from;
-      while (to < valued.length && valued[to]?.value === value) to += 1;
+    const byValue = new Map<SortValue, Bitset>();
+    documents.forEach((document) => {
+      const value = request.valueOf(document, field, direction);
+      let inside = byValue.get(value);
+      if (inside === undefined) byValue.set(value, (inside = new Bitset(context.index.size)));
+      inside.add(document);
+    });
+    for (const [value, inside] of [...byValue].toSorted(([a], [b]) => compareValues(a, b, direction))) {
       yield {
         result: { rule: rule.name, kind: 'value', direction, value, shown: value ?? null },
-        documents: valued.slice(from, to).map(({ document }) => document),
+        documents: inside,
         graph,
       };
-      from = to;
     }
   },
 };
@@ -232,92 +236,6 @@ const costResult = (rule: string, cost: number, most: number): RuleResult => ({
   most,
   details: rule === 'typo' ? { typoCount: cost, maxTypoCount: most } : {},
 });
-
-interface PathBucket {
-  documents: number[];
-  /** The paths that claimed them, in the order in which they are tried. */
-  paths: GraphNode[][];
-}
-
-function byPaths(
-  graph: QueryGraph,
-  documents: readonly number[],
-  edgeCostOf: (document: number) => EdgeCost,
-  narrow: (node: GraphNode, cost: number) => GraphNode = (node) => node,
-): { byCost: Map<number, PathBucket>; unmatched: number[] } {
-  const finder = pathFinder(graph);
-  const buckets = new Map<
-    number,
-    { documents: number[]; claims: Map<string, { order: number[]; path: GraphNode[] }> }
-  >();
-  const unmatched: number[] = [];
-  for (const document of documents) {
-    const edgeCost = edgeCostOf(document);
-    const found = finder.cheapest(edgeCost);
-    if (found === undefined) {
-      unmatched.push(document);
-      continue;
-    }
-    let bucket = buckets.get(found.cost);
-    if (bucket === undefined) buckets.set(found.cost, (bucket = { documents: [], claims: new Map() }));
-    bucket.documents.push(document);
-    const order: number[] = [];
-    let previous: GraphNode | null = null;
-    const costs: number[] = [];
-    for (const number of found.nodes) {
-      const node = graph.nodes[number];
-      if (node === null || node === undefined) continue;
-      const cost: number = edgeCost(node, previous, number, 0);
-      order.push(number, cost);
-      costs.push(cost);
-      previous = node;
-    }
-    const key = order.join(' ');
-    if (bucket.claims.has(key)) continue;
-    const path = found.nodes.flatMap((number, index) => {
-      const node = graph.nodes[number];
-      return node === null || node === undefined ? [] : [narrow(node, costs[index] ?? 0)];
-    });
-    bucket.claims.set(key, { order, path });
-  }
-  const byCost = new Map<number, PathBucket>();
-  for (const [cost, { documents: inside, claims }] of buckets) {
-    const paths = [...claims.values()]
-      .toSorted((a, b) => compareOrders(a.order, b.order))
-      .map(({ path }) => path);
-    byCost.set(cost, { documents: inside, paths });
-  }
-  return { byCost, unmatched };
-}
-
-function compareOrders(a: readonly number[], b: readonly number[]): number {
-  const differs = a.findIndex((value, index) => value !== b[index]);
-  return differs === -1 ? 0 : (a[differs] ?? 0) - (b[differs] ?? 0);
-}
-
-/** Documents with some path through the smallest graph the strategy allows. */
-function matching(levels: readonly Level[], allowed: Bitset, context: SearchContext): Bitset {
-  const last = levels.at(-1);
-  if (last === undefined) return allowed;
-  const { nodes, next } = last.graph;
-  const order = nodes
-    .map((_, number) => number)
-    .filter((number) => number > 1)
-    .toSorted((a, b) => (nodes[b]?.first ?? 0) - (nodes[a]?.first ?? 0));
-  const reach = new Map<number, Bitset>([[1, allowed]]);
-  for (const number of [...order, 0]) {
-    let found: Bitset | undefined;
-    for (const follower of next[number] ?? []) {
-      const rest = reach.get(follower);
-      const node = nodes[follower];
-      if (rest === undefined) continue;
-      const through = node === null || node === undefined ? rest : rest.and(documentsOfNode(context, node));
-      found = found === undefined ? (through === rest ? rest.clone() : through) : found.orWith(through);
-    }
-    if (found !== undefined) reach.set(number, found);
-  }
-  return reach.get(0) ?? allowed;
-}
 
 function without(candidates: Bitset, parsed: ParsedQuery, context: SearchContext): Bitset {
   if (parsed.negativeWords.length === 0 && parsed.negativePhrases.length === 0) return candidates;

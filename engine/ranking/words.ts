@@ -1,67 +1,86 @@
-/** Which terms of a query a document may lack: per matching strategy, the graphs of the kept terms from most to fewest. */
-import { documentsOfNode, END, wordCount, type GraphNode, type QueryGraph } from '../query/graph.ts';
+/** Which terms of a query a document may lack: per matching strategy, groups of nodes in the order in which they go. */
+import { Bitset } from '../bitset.ts';
 import type { SearchContext } from '../query/context.ts';
+import { documentsOfNode, END, START, type QueryGraph } from '../query/graph.ts';
 
 export type MatchingStrategy = 'last' | 'all' | 'frequency';
 
-export interface Level {
-  graph: QueryGraph;
-  /** Words a document of this level matches. */
-  words: number;
+/** Numbers of the nodes that may be dropped, those that go first in front. */
+export function removalOrder(
+  graph: QueryGraph,
+  strategy: MatchingStrategy,
+  context: SearchContext,
+): number[][] {
+  const places =
+    strategy === 'last'
+      ? fromTheEnd(graph)
+      : strategy === 'frequency'
+        ? byFrequency(graph, context)
+        : undefined;
+  if (places === undefined) return [];
+  const groups = new Map<number, number[]>();
+  let isAnyKept = false;
+  graph.nodes.forEach((node, number) => {
+    if (node === null) return;
+    if (node.term.phrase !== null) {
+      isAnyKept = true;
+      return;
+    }
+    let place = 0;
+    for (let term = node.first; term <= node.last; term++) place = Math.max(place, places.get(term) ?? 0);
+    groups.set(place, [...(groups.get(place) ?? []), number]);
+  });
+  const order = [...groups].toSorted(([a], [b]) => a - b).map(([, nodes]) => nodes);
+  return isAnyKept ? order : order.slice(0, -1);
 }
 
-export function levelsOf(graph: QueryGraph, strategy: MatchingStrategy, context: SearchContext): Level[] {
-  const singles = graph.nodes.flatMap((node) =>
-    node !== null && node.first === node.last && node.term.joined === null ? [node] : [],
-  );
-  const levels: Level[] = [];
-  let kept = new Set(singles.map(({ first }) => first));
-  // A phrase is never dropped; without one, the group that would go last never is, and counts for one word.
-  const phrases = singles.filter(({ term }) => term.phrase !== null);
-  const optional = singles.filter(({ term }) => term.phrase === null);
-  const groups = strategy === 'last' ? fromTheEnd(optional) : byFrequency(optional, context);
-  const dropped = strategy === 'all' ? [] : phrases.length > 0 ? groups : groups.slice(0, -1);
-  let words =
-    phrases.reduce((sum, node) => sum + wordCount(node), 0) +
-    dropped.reduce((sum, group) => sum + group.length, 0) +
-    (phrases.length > 0 ? 0 : 1);
-  levels.push({ graph: restrictedTo(graph, kept), words });
-  for (const group of dropped) {
-    kept = new Set([...kept].filter((term) => !group.some(({ first }) => first === term)));
-    words -= group.length;
-    levels.push({ graph: restrictedTo(graph, kept), words });
-  }
-  return levels;
+function fromTheEnd({ nodes }: QueryGraph): Map<number, number> | undefined {
+  const last = Math.max(...nodes.map((node) => node?.last ?? 0));
+  if (last === 0) return undefined;
+  return new Map(Array.from({ length: last + 1 }, (_, term) => [term, 1 + last - term]));
 }
 
-const fromTheEnd = (nodes: readonly GraphNode[]): GraphNode[][] => nodes.toReversed().map((node) => [node]);
-
-/** Words of no document first, then the most frequent; words of equal frequency go together. */
-function byFrequency(nodes: readonly GraphNode[], context: SearchContext): GraphNode[][] {
-  const groups = new Map<number, GraphNode[]>();
+/** Terms of no document go first, then the most frequent ones; equally frequent ones go together. */
+function byFrequency({ nodes }: QueryGraph, context: SearchContext): Map<number, number> {
+  const documents = new Map<number, Bitset>();
   for (const node of nodes) {
-    const count = documentsOfNode(context, node).count();
-    const rank = count === 0 ? Infinity : count;
-    groups.set(rank, [...(groups.get(rank) ?? []), node]);
+    if (node === null) continue;
+    const own = documentsOfNode(context, node);
+    for (let term = node.first; term <= node.last; term++)
+      documents.set(term, documents.get(term)?.or(own) ?? own);
   }
-  return [...groups].toSorted(([a], [b]) => b - a).map(([, group]) => group);
+  const counted = [...documents]
+    .toSorted(([a], [b]) => a - b)
+    .map(([term, set]) => ({ term, count: set.count() || Infinity }))
+    .toSorted((a, b) => (a.count === b.count ? 0 : b.count - a.count));
+  const places = new Map<number, number>();
+  let place = 1;
+  counted.forEach(({ term, count }, index) => {
+    places.set(term, place);
+    if (counted[index + 1] !== undefined && counted[index + 1]?.count !== count) place += 1;
+  });
+  return places;
 }
 
-/** The nodes that cover a kept term; what is dropped between two of them is passed over. A join goes with its last kept term. */
-function restrictedTo({ nodes }: QueryGraph, kept: ReadonlySet<number>): QueryGraph {
-  const firstKept = nodes.map((node) => {
-    if (node === null) return -1;
-    for (let term = node.first; term <= node.last; term++) if (kept.has(term)) return term;
-    return -1;
-  });
-  const next = nodes.map((node, number) => {
-    if (number === END) return [];
-    const last = node === null ? -1 : node.last;
-    const following = Math.min(...[...kept].filter((term) => term > last), Infinity);
-    if (following === Infinity) return [END];
-    return nodes.flatMap((other, index) =>
-      other !== null && other.first > last && firstKept[index] === following ? [index] : [],
-    );
-  });
-  return { nodes, next };
+/** Documents with some way through the graph when everything that may be dropped is. */
+export function matchingDocuments(
+  { nodes, next }: QueryGraph,
+  dropped: ReadonlySet<number>,
+  allowed: Bitset,
+  context: SearchContext,
+): Bitset {
+  const known = new Map<number, Bitset>();
+  const from = (number: number): Bitset => {
+    if (number === END) return allowed;
+    let found = known.get(number);
+    if (found !== undefined) return found;
+    found = new Bitset(allowed.words.length * 32);
+    for (const follower of next[number] ?? []) found.orWith(from(follower));
+    const node = nodes[number];
+    if (node !== null && node !== undefined && !dropped.has(number))
+      found.andWith(documentsOfNode(context, node));
+    known.set(number, found);
+    return found;
+  };
+  return from(START);
 }

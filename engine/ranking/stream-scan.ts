@@ -1,0 +1,131 @@
+/** Reads token streams of many documents for a few words: the nearest pair of two sets of words, and where words stand. */
+import { Bitset } from '../bitset.ts';
+import { GAP } from '../inverted/segment.ts';
+import type { SearchContext, WordRange } from '../query/context.ts';
+
+const LEFT = 1;
+const RIGHT = 2;
+/** Right-hand words that may also stand before a left-hand one. */
+const BEFORE = 4;
+
+/** Cost of words that do not stand near each other. */
+export const FAR = 3;
+
+export interface PairWords {
+  left: readonly WordRange[];
+  right: readonly WordRange[];
+  before: readonly WordRange[];
+}
+
+/**
+ * Adds each document to the set of its lowest cost, if that is below `FAR`: forward distance 1, 2, 3 costs 0, 1, 2;
+ * backward 1, 2 costs 1, 2. Documents keep the lowest cost over several calls with the same `costs`.
+ */
+export function nearestPairs(
+  { index, searched, settings }: SearchContext,
+  words: PairWords,
+  among: Bitset,
+  costs: Uint8Array,
+): void {
+  const classes = index.parts.map(({ segment }, part) => {
+    const table = new Uint8Array(segment.dictionary.size);
+    mark(table, words.left, part, LEFT);
+    mark(table, words.right, part, RIGHT);
+    mark(table, words.before, part, BEFORE);
+    return table;
+  });
+  const byAttribute = settings.proximityPrecision === 'byAttribute';
+  among.forEach((id) => {
+    const part = index.partNumber(id);
+    const segment = index.parts[part]?.segment;
+    const table = classes[part];
+    if (segment === undefined || table === undefined) return;
+    const local = index.localNumber(id);
+    const from = segment.streams[local] ?? 0;
+    const to = segment.streams[local + 1] ?? 0;
+    const cost = byAttribute
+      ? sharesField(segment.tokens, table, from, to, (field) => searched.includes(part, field))
+      : nearest(segment.tokens, table, from, to);
+    if (cost < (costs[id] ?? FAR)) costs[id] = cost;
+  });
+}
+
+function mark(table: Uint8Array, ranges: readonly WordRange[], part: number, bit: number): void {
+  for (const range of ranges) {
+    if (range.part !== part) continue;
+    for (let word = range.from; word < range.to; word++) table[word] = (table[word] ?? 0) | bit;
+  }
+}
+
+function nearest(tokens: Int32Array, table: Uint8Array, from: number, to: number): number {
+  let best = FAR;
+  let position = 0;
+  let left = -100;
+  let before = -100;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as number;
+    if (token >= GAP) {
+      position += token - GAP;
+      continue;
+    }
+    if (token < 0) {
+      position = 0;
+      left = before = -100;
+      continue;
+    }
+    const kind = table[token] as number;
+    if (kind !== 0) {
+      if ((kind & RIGHT) !== 0) {
+        const cost = position - left - 1;
+        if (cost < best) {
+          if (cost === 0) return 0;
+          best = cost;
+        }
+      }
+      if ((kind & LEFT) !== 0) {
+        const cost = position - before;
+        if (cost < best) best = cost;
+        left = position;
+      }
+      if ((kind & BEFORE) !== 0) before = position;
+    }
+    position += 1;
+  }
+  return best;
+}
+
+function sharesField(
+  tokens: Int32Array,
+  table: Uint8Array,
+  from: number,
+  to: number,
+  counts: (field: number) => boolean,
+): number {
+  let seen = 0;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as number;
+    if (token >= GAP) continue;
+    if (token < 0) {
+      seen = counts(-1 - token) ? 0 : -1;
+      continue;
+    }
+    if (seen === -1) continue;
+    seen |= (table[token] as number) & (LEFT | RIGHT);
+    if (seen === (LEFT | RIGHT)) return 0;
+  }
+  return FAR;
+}
+
+/** The position a bucket stands for. */
+export const BUCKET_POSITIONS: readonly number[] = [
+  ...Array.from({ length: 16 }, (_, position) => position),
+  24,
+  ...Array.from({ length: 12 }, (_, power) => 32 << power),
+];
+
+/** Documents by their value in an array, for the values below `count`. */
+export function setsByValue(values: Uint8Array, among: Bitset, count: number): Bitset[] {
+  const sets = Array.from({ length: count }, () => new Bitset(values.length));
+  among.forEach((id) => sets[values[id] ?? count]?.add(id));
+  return sets;
+}
