@@ -36,8 +36,8 @@ show(`MiniSearch, ${some.length} pages`, miniSearch(some));
 await engine(sqlite);
 await rm(folder, { recursive: true, force: true });
 
-function percentile(times: readonly number[], share: number): number {
-  return times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+function percentile(all: readonly number[], share: number): number {
+  return all.toSorted((a, b) => a - b)[Math.min(all.length - 1, Math.floor(all.length * share))] ?? 0;
 }
 
 function show(name: string, { pagesASecond, typed }: Measured): void {
