@@ -1,8 +1,7 @@
 /** How a citizen gets it done, as the page says: online, by phone, at the counter. Sure or left out. */
-import type { Cheerio, CheerioAPI } from 'cheerio';
-import type { AnyNode } from 'domhandler';
 import type { Channels } from '../model/page-record.ts';
 import type { Found } from './found.ts';
+import { attributeOf, rawText, type HtmlElement } from './html-node.ts';
 import { resolveLink } from './url.ts';
 import { cleanSpaces } from './text.ts';
 
@@ -18,33 +17,36 @@ const LOGINS: readonly (readonly [RegExp, NonNullable<NonNullable<Channels['onli
   [/\beidas\b/i, 'eidas'],
 ];
 
-export function channelsOf($: CheerioAPI, main: Cheerio<AnyNode>, base: string): Found<Channels> {
+/** @param links in the main text */
+export function channelsOf(links: readonly HtmlElement[], base: string): Found<Channels> {
   const channels: Channels = {};
   const from: string[] = [];
   const note = (channel: string, text: string) => from.push(`${channel}: link "${text}"`);
-  main.find('a[href]').each((_, element) => {
-    const text = cleanSpaces($(element).text());
-    const href = $(element).attr('href') ?? '';
+  for (const link of links) {
+    const href = attributeOf(link, 'href');
+    if (href === undefined) continue;
+    const text = cleanSpaces(rawText(link));
     if (href.toLowerCase().startsWith('tel:')) {
-      if (channels.phone !== undefined) return;
+      if (channels.phone !== undefined) continue;
       channels.phone = /\d/.test(text) ? text : cleanSpaces(href.slice(4).replaceAll('%20', ' '));
       note('phone', text);
-      return;
-    }
-    const url = resolveLink(href, base);
-    if (url === undefined || text === '') return;
-    if (APPOINTMENT.test(text)) {
-      if (channels.appointment === undefined) note('appointment', text);
-      channels.appointment ??= url;
+    } else if (APPOINTMENT.test(text)) {
+      const url = resolveLink(href, base);
+      if (url === undefined || channels.appointment !== undefined) continue;
+      channels.appointment = url;
+      note('appointment', text);
     } else if (channels.online === undefined && (ACTION.test(text) || ACTION_ANYWHERE.test(text))) {
-      const around = `${text} ${cleanSpaces($(element).parent().text()).slice(0, 200)}`;
+      const url = resolveLink(href, base);
+      if (url === undefined) continue;
+      const beside = link.parent === undefined ? '' : cleanSpaces(rawText(link.parent)).slice(0, 200);
+      const around = `${text} ${beside}`;
       const login = LOGINS.find(([pattern]) => pattern.test(around))?.[1];
       // Without a login, a link to another page of the text is no desk to arrange something at.
-      const isButton = /button|btn|knop|cta|action/i.test($(element).attr('class') ?? '');
-      if (login === undefined && !isButton) return;
+      const isButton = /button|btn|knop|cta|action/i.test(attributeOf(link, 'class') ?? '');
+      if (login === undefined && !isButton) continue;
       channels.online = { url, ...(login === undefined ? {} : { login }) };
       note('online', text);
     }
-  });
+  }
   return { value: channels, from: from.join('; ') };
 }

@@ -1,6 +1,7 @@
 /** What a page says of itself in `<meta>`, JSON-LD and links; names and quotes in any spelling. */
-import type { CheerioAPI } from 'cheerio';
 import type { Found } from './found.ts';
+import { attributeOf, rawText } from './html-node.ts';
+import type { Outline } from './outline.ts';
 import { cleanSpaces } from './text.ts';
 
 export interface Metadata {
@@ -10,18 +11,19 @@ export interface Metadata {
   linked: readonly Record<string, unknown>[];
 }
 
-export function readMetadata($: CheerioAPI): Metadata {
+export function readMetadata({ metas, scripts }: Outline): Metadata {
   const values = new Map<string, string[]>();
-  $('meta').each((_, element) => {
-    const name = ($(element).attr('name') ?? $(element).attr('property') ?? $(element).attr('itemprop'))
-      ?.trim()
-      .toLowerCase();
-    const content = $(element).attr('content');
-    if (name === undefined || content === undefined || cleanSpaces(content) === '') return;
-    values.set(name, [...(values.get(name) ?? []), cleanSpaces(content)]);
-  });
+  for (const meta of metas) {
+    const name = attributeOf(meta, 'name') ?? attributeOf(meta, 'property') ?? attributeOf(meta, 'itemprop');
+    const content = cleanSpaces(attributeOf(meta, 'content') ?? '');
+    if (name === undefined || content === '') continue;
+    const key = name.trim().toLowerCase();
+    values.set(key, [...(values.get(key) ?? []), content]);
+  }
   const linked: Record<string, unknown>[] = [];
-  $('script[type="application/ld+json" i]').each((_, element) => collect(parse($(element).text()), linked));
+  for (const script of scripts)
+    if (attributeOf(script, 'type')?.toLowerCase() === 'application/ld+json')
+      collect(parse(rawText(script)), linked);
   return { values, linked };
 }
 
@@ -68,11 +70,12 @@ const MODIFIED = [
 ];
 
 /** Date of the last change, as the page says. */
-export function modifiedOf($: CheerioAPI, metadata: Metadata): Found<string> | undefined {
+export function modifiedOf({ times }: Outline, metadata: Metadata): Found<string> | undefined {
+  const time = times.find((element) => attributeOf(element, 'itemprop') === 'dateModified');
   const candidates = [
     firstFound(metadata, ...MODIFIED),
     ...metadata.linked.map((object) => ({ value: object['dateModified'], from: 'JSON-LD dateModified' })),
-    { value: $('time[itemprop="dateModified"]').attr('datetime'), from: 'time element' },
+    { value: time === undefined ? undefined : attributeOf(time, 'datetime'), from: 'time element' },
   ];
   for (const candidate of candidates) {
     const value = candidate?.value;

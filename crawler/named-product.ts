@@ -2,8 +2,9 @@
  * The products of the Uniforme Productnamenlijst (UPL) a page names in its metadata: by address, or by name where
  * the field or its scheme says that it is one. The scheme stands in `scheme=` or in `title=`.
  */
-import type { CheerioAPI } from 'cheerio';
+import { attributeOf } from './html-node.ts';
 import type { Metadata } from './metadata.ts';
+import type { Outline } from './outline.ts';
 import { cleanSpaces } from './text.ts';
 import { UPL_BASE, UPL_LIST } from './upl-list.ts';
 
@@ -22,7 +23,7 @@ const ADDRESSES = new Map(
 );
 
 /** @returns addresses in the list, in the order the page names them */
-export function namedProducts($: CheerioAPI, metadata: Metadata): string[] {
+export function namedProducts({ metas, links }: Outline, metadata: Metadata): string[] {
   const found = new Set<string>();
   const addAddress = (value: unknown) => {
     if (typeof value !== 'string' || !URL.canParse(value.trim(), UPL_BASE)) return;
@@ -34,18 +35,20 @@ export function namedProducts($: CheerioAPI, metadata: Metadata): string[] {
     const address = ADDRESSES.get(cleanSpaces(value).toLowerCase());
     if (address !== undefined) found.add(address);
   };
-  $('meta').each((_, element) => {
-    const { attribs } = element;
-    const name = attribs['name'] ?? attribs['property'] ?? '';
-    const scheme = `${attribs['scheme'] ?? ''} ${attribs['title'] ?? ''}`;
-    if (!FIELDS.test(name) && !NAMES.test(scheme)) return;
-    addAddress(attribs['resourceidentifier']);
-    addAddress(attribs['content']);
-    if (NAMES.test(name) || NAMES.test(scheme)) addName(attribs['content'] ?? '');
-  });
-  $('link[rel~="dcterms:subject" i], link[rel~="DCTERMS.subject" i], a[rel~="dcterms:subject" i]').each(
-    (_, element) => addAddress($(element).attr('href')),
-  );
+  for (const meta of metas) {
+    const attribute = (name: string) => attributeOf(meta, name);
+    const name = attribute('name') ?? attribute('property') ?? '';
+    const scheme = `${attribute('scheme') ?? ''} ${attribute('title') ?? ''}`;
+    if (!FIELDS.test(name) && !NAMES.test(scheme)) continue;
+    addAddress(attribute('resourceidentifier'));
+    addAddress(attribute('content'));
+    if (NAMES.test(name) || NAMES.test(scheme)) addName(attribute('content') ?? '');
+  }
+  for (const link of links) {
+    const rel = attributeOf(link, 'rel')?.toLowerCase().split(/\s+/) ?? [];
+    if (rel.includes('dcterms:subject') || rel.includes('dcterms.subject'))
+      addAddress(attributeOf(link, 'href'));
+  }
   for (const object of metadata.linked)
     for (const key of LINKED_FIELDS) for (const value of [object[key]].flat()) addAddress(value);
   return [...found];

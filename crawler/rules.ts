@@ -44,6 +44,10 @@ export const NOISE_BY_NAME: readonly string[] = [
   '.sidebar-menu, .submenu, .menu, .sidenav, .side-nav, .navigation, .navbar, .mainmenu, .hoofdmenu',
 ];
 
+/** The way to the page from the top of the site. */
+export const BREADCRUMBS =
+  'nav[aria-label*="kruimel" i], nav[aria-label*="breadcrumb" i], .breadcrumb, .breadcrumbs, .kruimelpad, #kruimelpad, [class*="breadcrumb"]';
+
 /** Noise only while no main region was found: with one, a header in it holds the title and the lead. */
 export const NOISE_OUTSIDE_MAIN: readonly string[] = [
   'header:not(main header, article header), footer:not(main footer, article footer)',

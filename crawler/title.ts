@@ -1,46 +1,44 @@
 /** The title of a page: the heading a visitor sees, else what its metadata say, without the name of the site. */
-import type { Cheerio, CheerioAPI } from 'cheerio';
-import type { AnyNode } from 'domhandler';
 import type { Found } from './found.ts';
-import { isWithin, type MainRegion } from './main-region.ts';
+import { attributeOf, closest, isWithin, rawText, type HtmlElement, type HtmlNode } from './html-node.ts';
+import { select } from './html-select.ts';
+import { holds, inRegion, type MainRegion } from './main-region.ts';
 import { first, firstFound, type Metadata } from './metadata.ts';
+import type { Outline } from './outline.ts';
 import { PERMALINK, TITLE_SEPARATOR } from './rules.ts';
 import { cleanSpaces, textOf } from './text.ts';
 
+const NO_NOISE: ReadonlySet<HtmlNode> = new Set();
+
 /** @param url of the page; better a word of it than no title at all */
 export function titleOf(
-  $: CheerioAPI,
-  { region, noise }: MainRegion,
+  outline: Outline,
+  main: MainRegion,
   metadata: Metadata,
   siteNames: ReadonlySet<string>,
   url: string,
   ownSelector?: string,
 ): Found<string> {
-  const headings = (elements: Cheerio<AnyNode>) =>
-    elements
-      .toArray()
-      .filter((element) => !isWithin(element, noise))
-      .map((element) => headingText($, element, noise))
-      .filter((text) => text !== '');
-  const named = stripSiteName(cleanSpaces($('title').not('svg title').first().text()), siteNames);
-  const social = firstFound(metadata, 'og:title', 'dcterms.title', 'dc.title');
-  // A title may stand in a banner above the main region; so may a logo, which names the site.
-  const inBanner = $('h1')
-    .toArray()
-    .map((element) => headingText($, element, new Set()))
-    .find((text) => text !== '' && !siteNames.has(text));
   if (ownSelector !== undefined) {
-    const own = $(ownSelector)
-      .toArray()
-      .map((element) => attributeOrText($, element))
+    const own = select(ownSelector, outline.root)
+      .map(attributeOrText)
       .find((text) => text !== '');
     if (own !== undefined) return { value: own, from: `selectors.title: ${ownSelector}` };
   }
+  const largest = outline.headings.filter(({ name }) => name === 'h1');
+  const firstOf = (headings: readonly HtmlElement[], noise: ReadonlySet<HtmlNode>, isNoTitle?: Names) =>
+    headings
+      .map((heading) => headingText(heading, noise))
+      .find((text) => text !== '' && isNoTitle?.has(text) !== true);
+  const named = stripSiteName(titleElement(outline), siteNames);
+  const social = firstFound(metadata, 'og:title', 'dcterms.title', 'dc.title');
+  const outside = largest.filter((heading) => !isWithin(heading, main.noise));
   const candidates = [
-    { value: headings(region.find('h1'))[0], from: 'h1 in the main text' },
-    { value: headings($('h1'))[0], from: 'h1' },
+    { value: firstOf(inRegion(largest, main), main.noise), from: 'h1 in the main text' },
+    { value: firstOf(outside, main.noise), from: 'h1' },
     { value: named, from: 'title element' },
-    { value: inBanner, from: 'h1 outside the main text' },
+    // A title may stand in a banner above the main region; so may a logo, which names the site.
+    { value: firstOf(largest, NO_NOISE, siteNames), from: 'h1 outside the main text' },
     { value: stripSiteName(social?.value ?? '', siteNames), from: social?.from ?? '' },
   ].flatMap(({ value, from }) => (value === undefined || value === '' ? [] : [{ value, from }]));
   return (
@@ -49,19 +47,29 @@ export function titleOf(
   );
 }
 
+type Names = ReadonlySet<string>;
+
 /** A `<meta>` has its text in an attribute. */
-function attributeOrText($: CheerioAPI, element: AnyNode): string {
-  return $(element).is('meta')
-    ? cleanSpaces($(element).attr('content') ?? '')
-    : headingText($, element, new Set());
+function attributeOrText(element: HtmlElement): string {
+  return element.name === 'meta'
+    ? cleanSpaces(attributeOf(element, 'content') ?? '')
+    : headingText(element, NO_NOISE);
 }
 
+const BLOCKS_AFTER = new Set(['p', 'table', 'ul', 'ol', 'h2', 'h3']);
+
 /** A heading on one line, without the sign that links to it. */
-export function headingText($: CheerioAPI, element: AnyNode, noise: ReadonlySet<AnyNode>): string {
+export function headingText(element: HtmlElement, noise: ReadonlySet<HtmlNode>): string {
   const lines = textOf(element, noise).split('\n');
   // A heading that was never closed holds the rest of the page: its first line is the heading.
-  const unclosed = $(element).find('p, table, ul, ol, h2, h3').length > 0;
+  const unclosed = holds(element, BLOCKS_AFTER);
   return (unclosed ? (lines[0] ?? '') : lines.join(' ')).replace(PERMALINK, '').trim();
+}
+
+/** The page's `<title>`; a drawing may have one of its own. */
+function titleElement({ titles }: Outline): string {
+  const found = titles.find((title) => closest(title, ({ name }) => name === 'svg') === undefined);
+  return found === undefined ? '' : cleanSpaces(rawText(found));
 }
 
 /** Takes the site's own name off either end of a `<title>`. */
@@ -77,11 +85,11 @@ export function stripSiteName(title: string, siteNames: ReadonlySet<string>): st
 }
 
 /** Names of the site a page gives: its metadata, and the parts of its title when it is the start page. */
-export function siteNamesOf($: CheerioAPI, metadata: Metadata): string[] {
+export function siteNamesOf(outline: Outline, metadata: Metadata): string[] {
   const names = [
     first(metadata, 'og:site_name'),
     first(metadata, 'application-name'),
-    ...cleanSpaces($('title').not('svg title').first().text()).split(TITLE_SEPARATOR),
+    ...titleElement(outline).split(TITLE_SEPARATOR),
   ];
   return names.flatMap((name) => (name === undefined || name.trim() === '' ? [] : [name.trim()]));
 }

@@ -5,17 +5,50 @@ import type { Source } from '../model/source.ts';
 /** Parameters that say how a visitor came, never which page it is. */
 const TRACKING =
   /^(utm_\w+|mtm_\w+|pk_\w+|piwik_\w+|matomo_\w+|gclid|fbclid|msclkid|dclid|yclid|igshid|mc_[ce]id|_ga|_gl|phpsessid|jsessionid|sessionid|session_id|sid|cfid|cftoken|aspsessionid\w*)$/i;
+/** The sign of a query, a fragment, a login or a session. */
+const UNTIDY = /[?#@;]/;
 const SESSION_IN_PATH = /;(jsessionid|phpsessid|sid)=[^/?#]*/i;
 
 /** @returns the address of a link, or undefined when it leads to no page (mailto:, javascript:, malformed). */
 export function resolveLink(href: string, base: string): string | undefined {
   const trimmed = href.trim();
-  if (trimmed === '' || !URL.canParse(trimmed, base)) return undefined;
-  return normaliseUrl(new URL(trimmed, base));
+  if (trimmed === '') return undefined;
+  // Menus lead to the same places from every page; what is relative to the page does not.
+  const isFromRoot = trimmed.startsWith('/') && !/^[/\\]{2}/.test(trimmed);
+  if (!isFromRoot) return resolved(trimmed, base);
+  const origin = ORIGIN.exec(base)?.[0];
+  if (origin === undefined) return resolved(trimmed, base);
+  const known = resolvedBefore(origin);
+  if (known.has(trimmed)) return known.get(trimmed);
+  const url = resolved(trimmed, base);
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  // Copied, as a piece of the page would keep the whole page in memory.
+  known.set(Buffer.from(trimmed).toString(), url);
+  return url;
+}
+
+const ORIGIN = /^https?:\/\/[^/?#\\]+/;
+const MOST_REMEMBERED = 5000;
+const MOST_ORIGINS = 100;
+const remembered = new Map<string, Map<string, string | undefined>>();
+
+function resolvedBefore(origin: string): Map<string, string | undefined> {
+  const known = remembered.get(origin);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_ORIGINS) remembered.clear();
+  const fresh = new Map<string, string | undefined>();
+  remembered.set(origin, fresh);
+  return fresh;
+}
+
+function resolved(href: string, base: string): string | undefined {
+  return URL.canParse(href, base) ? normaliseUrl(new URL(href, base)) : undefined;
 }
 
 export function normaliseUrl(url: URL): string | undefined {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
+  // Most addresses have nothing to take off.
+  if (!UNTIDY.test(url.href) && !url.href.includes('//', 8)) return url.href;
   const result = new URL(url);
   result.hash = '';
   result.username = '';

@@ -1,0 +1,262 @@
+/** The elements that are open while a page is read: where each next element, text or end tag belongs. */
+import {
+  ALLOWED_IN_TABLE,
+  BLOCK_ENDS,
+  CLOSES_PARAGRAPH,
+  ENDS_FOREIGN,
+  FOREIGN,
+  FORMATTING,
+  HEAD_ONLY,
+  HTML_AGAIN,
+  SCOPE,
+  SPECIAL,
+  TABLE_INSIDES,
+  TABLE_PARTS,
+  VOID,
+} from './html-nesting.ts';
+import { isHeading, type HtmlElement, type HtmlNode } from './html-node.ts';
+
+export interface OpenElements {
+  /** @param isClosed with a slash, which counts in drawings and formulas only */
+  start(name: string, attributes: readonly string[], isClosed: boolean): void;
+  end(name: string): void;
+  text(text: string): void;
+  comment(text: string): void;
+  /** Within a drawing or a formula. */
+  isForeign(): boolean;
+  depth(): number;
+  finish(): { root: HtmlElement; html: HtmlElement; body: HtmlElement | undefined };
+}
+
+const NONE: readonly string[] = [];
+const NOT_SPACE = /[^\t\n\f\r ]/;
+
+const SCOPE_OF_TEMPLATE: ReadonlySet<string> = new Set(['template']);
+const TABLE_SCOPE: ReadonlySet<string> = new Set(['template', 'table']);
+const BUTTON_SCOPE: ReadonlySet<string> = new Set([...SCOPE, 'button']);
+const LIST_SCOPE: ReadonlySet<string> = new Set([...SCOPE, 'ol', 'ul']);
+
+export function openElements(): OpenElements {
+  const root = element('', NONE);
+  const html = element('html', NONE, root);
+  root.children.push(html);
+  const stack: HtmlElement[] = [html];
+  let head: HtmlElement | undefined;
+  let body: HtmlElement | undefined;
+  let hasFrames = false;
+  const top = () => stack.at(-1) ?? html;
+  let mayBeForeign = false;
+  const isForeign = () => {
+    if (!mayBeForeign) return false;
+    for (let index = stack.length - 1; index >= 0; index--) {
+      const { name = '' } = stack[index] ?? {};
+      if (FOREIGN.has(name)) return true;
+      if (SPECIAL.has(name) && name !== 'title') return false;
+      if (HTML_AGAIN.has(name)) return false;
+    }
+    mayBeForeign = false;
+    return false;
+  };
+
+  /** Position of the innermost open element with one of these names, no further out than what bounds it. */
+  const find = (fits: (name: string) => boolean, bounds: ReadonlySet<string>): number => {
+    for (let index = stack.length - 1; index > 0; index--) {
+      const { name = '' } = stack[index] ?? {};
+      if (fits(name)) return index;
+      if (bounds.has(name)) return -1;
+    }
+    return -1;
+  };
+  const closeFrom = (index: number) => {
+    if (index > 0) stack.length = index;
+  };
+
+  const insert = (node: HtmlNode): void => {
+    const current = top();
+    const isMisplaced =
+      TABLE_INSIDES.has(current.name) &&
+      (node.kind === 'element'
+        ? TABLE_PARTS[node.name] === undefined && !ALLOWED_IN_TABLE.has(node.name)
+        : node.kind === 'text' && NOT_SPACE.test(node.text));
+    if (isMisplaced) return insertBeforeTable(node);
+    node.parent = current;
+    current.children.push(node);
+  };
+
+  const insertBeforeTable = (node: HtmlNode): void => {
+    const table = stack[find((name) => name === 'table', SCOPE_OF_TEMPLATE)];
+    const around = table?.parent;
+    if (table === undefined || around === undefined) return;
+    node.parent = around;
+    around.children.splice(around.children.lastIndexOf(table), 0, node);
+  };
+
+  const openBody = (attributes: readonly string[] = NONE): HtmlElement => {
+    if (body !== undefined) return body;
+    stack.length = 1;
+    body = element('body', attributes, html);
+    html.children.push(body);
+    stack.push(body);
+    return body;
+  };
+
+  const openHead = (): HtmlElement => {
+    if (head !== undefined) return head;
+    head = element('head', NONE, html);
+    html.children.push(head);
+    return head;
+  };
+
+  /** Names a page repeats keep what they said first. */
+  const merge = (target: HtmlElement, attributes: readonly string[]) => {
+    target.attributes = [...target.attributes, ...attributes];
+  };
+
+  const push = (name: string, attributes: readonly string[], isClosed: boolean): void => {
+    const node = element(name, attributes);
+    insert(node);
+    if (FOREIGN.has(name)) mayBeForeign = true;
+    if (!VOID.has(name) && !isClosed) stack.push(node);
+  };
+
+  const startPart = (
+    name: string,
+    attributes: readonly string[],
+    { under, needs }: { under: ReadonlySet<string>; needs?: string },
+  ): void => {
+    const table = find((other) => other === 'table', SCOPE_OF_TEMPLATE);
+    if (table === -1) return;
+    while (stack.length - 1 > table && !under.has(top().name)) stack.pop();
+    if (needs === 'tr' && top().name !== 'tr') startPart('tr', NONE, TABLE_PARTS['tr'] ?? { under });
+    else if (needs === 'tbody' && top().name === 'table') push('tbody', NONE, false);
+    push(name, attributes, false);
+  };
+
+  /** What the start of an element closes before it. */
+  const closeFor = (name: string): void => {
+    if (name === 'li') closeFrom(findItem((other) => other === 'li'));
+    else if (name === 'dd' || name === 'dt') closeFrom(findItem((other) => other === 'dd' || other === 'dt'));
+    if (CLOSES_PARAGRAPH.has(name)) closeFrom(find((other) => other === 'p', BUTTON_SCOPE));
+    const current = top();
+    if (isHeading(current) && /^h[1-6]$/.test(name)) stack.pop();
+    else if (name === 'table' && TABLE_INSIDES.has(current.name))
+      closeFrom(find((other) => other === 'table', SCOPE_OF_TEMPLATE));
+    else if ((name === 'option' || name === 'optgroup') && current.name === 'option') stack.pop();
+    else if (name === 'button') closeFrom(find((other) => other === 'button', SCOPE));
+    else if (name === 'a') endFormatting('a');
+  };
+
+  /** The item of the same list that is still open. */
+  const findItem = (fits: (name: string) => boolean): number => {
+    for (let index = stack.length - 1; index > 0; index--) {
+      const { name = '' } = stack[index] ?? {};
+      if (fits(name)) return index;
+      if (SPECIAL.has(name) && name !== 'address' && name !== 'div' && name !== 'p') return -1;
+    }
+    return -1;
+  };
+
+  /** Blocks that began in a link or in bold text go on after its end: they move out of it, their text so far stays in it. */
+  const endFormatting = (name: string): void => {
+    let index = find((other) => other === name, SCOPE);
+    while (index !== -1) {
+      const formatting = stack[index];
+      const at = stack.findIndex((other, place) => place > index && SPECIAL.has(other.name));
+      const block = stack[at];
+      const around = stack[index - 1];
+      if (formatting === undefined || block === undefined || around === undefined) return closeFrom(index);
+      const inside = block.parent?.children ?? [];
+      inside.splice(inside.lastIndexOf(block), 1);
+      block.parent = around;
+      around.children.push(block);
+      const copy = element(name, formatting.attributes, block);
+      copy.children = block.children;
+      for (const child of copy.children) child.parent = copy;
+      block.children = [copy];
+      stack.splice(index, at - index + 1, block, copy);
+      index += 1;
+    }
+  };
+
+  const start = (name: string, attributes: readonly string[], isClosed: boolean): void => {
+    if (name === 'html') return merge(html, attributes);
+    if (isForeign()) {
+      if (ENDS_FOREIGN.has(name)) while (isForeign()) stack.pop();
+      else return push(name, attributes, isClosed);
+    }
+    if (body === undefined) {
+      if (name === 'head') return merge(openHead(), attributes);
+      if (HEAD_ONLY.has(name)) {
+        if (stack.length === 1) stack.push(openHead());
+        push(name, attributes, false);
+        return;
+      }
+      if (name === 'frameset') hasFrames = true;
+      if (hasFrames) return push(name, attributes, false);
+    }
+    if (name === 'body') return body === undefined ? void openBody(attributes) : merge(body, attributes);
+    openBody();
+    if (name === 'head' || name === 'frameset') return;
+    const part = TABLE_PARTS[name];
+    if (part !== undefined) return startPart(name, attributes, part);
+    closeFor(name);
+    push(name, attributes, isClosed && FOREIGN.has(name));
+  };
+
+  const end = (name: string): void => {
+    if (name === 'body' || name === 'html') return;
+    if (name === 'head') return void (body === undefined && (stack.length = 1));
+    if (name === 'br') return start('br', NONE, false);
+    if (name === 'p') {
+      const index = find((other) => other === 'p', BUTTON_SCOPE);
+      if (index === -1 && body !== undefined) push('p', NONE, false);
+      return index === -1 ? void (body !== undefined && stack.pop()) : closeFrom(index);
+    }
+    if (FORMATTING.has(name)) return endFormatting(name);
+    if (/^h[1-6]$/.test(name)) return closeFrom(find((other) => /^h[1-6]$/.test(other), SCOPE));
+    if (name === 'li') return closeFrom(find((other) => other === name, LIST_SCOPE));
+    if (BLOCK_ENDS.has(name)) return closeFrom(find((other) => other === name, SCOPE));
+    if (name === 'form') {
+      const index = find((other) => other === name, SCOPE);
+      if (index !== -1) stack.splice(index, 1);
+      return;
+    }
+    if (TABLE_PARTS[name] !== undefined || name === 'table' || name === 'template')
+      return closeFrom(find((other) => other === name, name === 'table' ? SCOPE_OF_TEMPLATE : TABLE_SCOPE));
+    for (let index = stack.length - 1; index > 0; index--) {
+      const { name: other = '' } = stack[index] ?? {};
+      if (other === name) return closeFrom(index);
+      if (SPECIAL.has(other)) return;
+    }
+  };
+
+  return {
+    start,
+    end,
+    text(text: string): void {
+      const isSpace = !NOT_SPACE.test(text);
+      // Between the elements of the head stands no text.
+      if (body === undefined && (stack.length === 1 || top() === head)) {
+        if (isSpace || hasFrames) return;
+        openBody();
+      }
+      insert({ kind: 'text', text, parent: undefined });
+    },
+    comment(text: string): void {
+      const current = top();
+      current.children.push({ kind: 'comment', text, parent: current });
+    },
+    isForeign,
+    depth: () => stack.length,
+    finish() {
+      if (!hasFrames) openBody();
+      return { root, html, body };
+    },
+  };
+}
+
+function element(name: string, attributes: readonly string[], parent?: HtmlElement): HtmlElement {
+  return { kind: 'element', name, attributes, children: [], parent, order: 0, last: 0 };
+}
+
+/** The elements that are open while a page is read, the innermost last. */

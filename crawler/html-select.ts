@@ -1,0 +1,161 @@
+/**
+ * CSS selectors on the tree of a page. A table of selectors is looked up by the tag and the attributes of an element, so
+ * that hundreds of selectors cost no more than one; the selector library decides on what is left.
+ */
+import { compile, selectAll, type Options } from 'css-select';
+import { parse, SelectorType, type Selector } from 'css-what';
+import { attributeOf, elementsIn, rawText, type HtmlElement, type HtmlNode } from './html-node.ts';
+
+const OPTIONS: Options<HtmlNode, HtmlElement> = {
+  cacheResults: false,
+  adapter: {
+    isTag: (node): node is HtmlElement => node.kind === 'element',
+    getName: ({ name }) => name,
+    getParent: ({ parent }) => parent ?? null,
+    getChildren: (node) => (node.kind === 'element' ? node.children : []),
+    getSiblings: ({ parent }) => parent?.children ?? [],
+    getText: rawText,
+    getAttributeValue: attributeOf,
+    hasAttrib: (element, name) => attributeOf(element, name) !== undefined,
+    existsOne: (test, nodes) => nodes.some((node) => findOne(test, [node]) !== null),
+    findAll: (test, nodes) => nodes.flatMap((node) => all(node, test)),
+    findOne,
+    removeSubsets: (nodes) => nodes,
+  },
+};
+
+function all(node: HtmlNode, test: (element: HtmlElement) => boolean): HtmlElement[] {
+  if (node.kind !== 'element') return [];
+  return test(node) ? [node, ...elementsIn(node, test)] : elementsIn(node, test);
+}
+
+function findOne(test: (element: HtmlElement) => boolean, nodes: HtmlNode[]): HtmlElement | null {
+  for (const node of nodes) {
+    if (node.kind !== 'element') continue;
+    if (test(node)) return node;
+    const inside = findOne(test, node.children);
+    if (inside !== null) return inside;
+  }
+  return null;
+}
+
+/** Elements of a page that fit a selector somebody wrote. @throws {Error} when it is none */
+export function select(selector: string, root: HtmlElement): HtmlElement[] {
+  return selectAll(selector, root.children, OPTIONS);
+}
+
+/** Says of an element which of the selectors of a table it fits. */
+export interface SelectorTable {
+  /** Positions in the table. */
+  fits(element: HtmlElement): readonly number[];
+}
+
+interface Rule {
+  /** Of its row in the table. */
+  position: number;
+  /** None: that it was found is enough. */
+  test?: (element: HtmlNode) => boolean;
+}
+
+/** Rules by a test on one attribute, and what came of it for values seen before: sites repeat their class names. */
+interface AttributeRules {
+  rules: { fits: (value: string) => boolean; rule: Rule }[];
+  /** None of the tests takes longer than looking up what came of it. */
+  isQuick: boolean;
+  seen: Map<string, readonly Rule[]>;
+}
+
+const MAX_SEEN = 5000;
+const NOTHING: readonly number[] = [];
+
+/** @param table a selector or several with commas a row */
+export function selectorTable(table: readonly string[]): SelectorTable {
+  const byTag = new Map<string, Rule[]>();
+  const byAttribute = new Map<string, AttributeRules>();
+  for (const [position, row] of table.entries())
+    for (const selector of parse(row)) {
+      const last = selector.slice(selector.findLastIndex(isCombinator) + 1);
+      const [only] = selector;
+      const isSimple =
+        selector.length === 1 &&
+        (only?.type !== SelectorType.Attribute || !isQuick(only) || only.ignoreCase === false);
+      const rule: Rule = isSimple ? { position } : { position, test: compile([selector], OPTIONS) };
+      const attribute = last.find((part) => part.type === SelectorType.Attribute);
+      const tag = last.find((part) => part.type === SelectorType.Tag);
+      if (attribute?.type === SelectorType.Attribute) {
+        const known: AttributeRules = byAttribute.get(attribute.name) ?? {
+          rules: [],
+          isQuick: true,
+          seen: new Map(),
+        };
+        known.rules.push({ fits: valueTest(attribute), rule });
+        known.isQuick &&= isQuick(attribute);
+        byAttribute.set(attribute.name, known);
+      } else if (tag?.type === SelectorType.Tag) byTag.set(tag.name, [...(byTag.get(tag.name) ?? []), rule]);
+      else throw new Error(`"${row}" names neither a tag nor an attribute`);
+    }
+  return {
+    fits(element) {
+      let found: number[] | undefined;
+      const take = (rules: readonly Rule[]) => {
+        for (const { position, test } of rules)
+          if (found?.includes(position) !== true && (test === undefined || test(element)))
+            (found ??= []).push(position);
+      };
+      const named = byTag.get(element.name);
+      if (named !== undefined) take(named);
+      const { attributes } = element;
+      for (let index = 0; index < attributes.length; index += 2) {
+        const known = byAttribute.get(attributes[index] ?? '');
+        if (known !== undefined) take(rulesFor(known, attributes[index + 1] ?? ''));
+      }
+      return found ?? NOTHING;
+    },
+  };
+}
+
+function isCombinator({ type }: Selector): boolean {
+  return (
+    type === SelectorType.Descendant ||
+    type === SelectorType.Child ||
+    type === SelectorType.Adjacent ||
+    type === SelectorType.Sibling
+  );
+}
+
+function rulesFor({ rules, isQuick: isPlain, seen }: AttributeRules, value: string): readonly Rule[] {
+  if (isPlain) {
+    const found = rules.filter(({ fits }) => fits(value));
+    return found.length === 0 ? NO_RULES : found.map(({ rule }) => rule);
+  }
+  const known = seen.get(value);
+  if (known !== undefined) return known;
+  const found = rules.filter(({ fits }) => fits(value)).map(({ rule }) => rule);
+  if (seen.size >= MAX_SEEN) seen.clear();
+  // Copied, as a piece of a page would keep the whole page in memory.
+  seen.set(Buffer.from(value).toString(), found);
+  return found;
+}
+
+const NO_RULES: readonly Rule[] = [];
+
+function isQuick({ action, ignoreCase }: Selector & { type: SelectorType.Attribute }): boolean {
+  return action === 'exists' || (action === 'equals' && ignoreCase !== true);
+}
+
+/** The test of one attribute by the library itself, on an element that has nothing else. */
+function valueTest(part: Selector & { type: SelectorType.Attribute }): (value: string) => boolean {
+  if (part.action === 'exists') return () => true;
+  if (isQuick(part)) return (value) => value === part.value;
+  const test = compile<HtmlNode, HtmlElement>([[part]], OPTIONS);
+  return (value) =>
+    test({
+      kind: 'element',
+      name: '',
+      attributes: [part.name, value],
+      children: [],
+      parent: undefined,
+      order: 0,
+      last: 0,
+    });
+}
