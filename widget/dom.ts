@@ -29,10 +29,12 @@ export function nodesOf(children: Child): (Node | string)[] {
   return children instanceof Node || typeof children === 'string' ? [children] : children.flatMap(nodesOf);
 }
 
-/** A list, when there is anything in it. */
+/** A list, when there is anything in it. Safari forgets that a list without bullets is one, so it is said. */
 export function list(part: string | undefined, items: readonly Child[]): Child {
   const there = items.filter((item) => item !== undefined && item !== false);
-  return there.length > 0 && element('ul', { part }, ...there.map((item) => element('li', {}, item)));
+  return (
+    there.length > 0 && element('ul', { part, role: 'list' }, ...there.map((item) => element('li', {}, item)))
+  );
 }
 
 /** A link; only addresses of pages count, anything else in an answer is a mistake or worse. */

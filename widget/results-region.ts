@@ -1,5 +1,5 @@
 /** The region below the form. Shows a state, keeps what waits for something newer, and never loses the focus. */
-import { element, nodesOf } from './dom.ts';
+import { element, nodesOf, setAttribute } from './dom.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import type { QueryState } from './query-controller.ts';
 import { stateView, type View } from './state-view.ts';
@@ -17,7 +17,7 @@ export class ResultsRegion {
     const region = this.element;
     const loading = state.status === 'loading';
     const waiting = loading && (state.answer === undefined || state.slow === true);
-    region.setAttribute('aria-busy', String(loading));
+    setAttribute(region, 'aria-busy', loading && 'true');
     region.className = loading ? (waiting ? 'busy' : 'old') : '';
     if (loading && !waiting) return;
     const query = state.status === 'idle' ? '' : state.question.query;

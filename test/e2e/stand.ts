@@ -52,8 +52,9 @@ export function box(attributes = '', content = FORM): string {
 export const FORM = `<form action="/zoeken"><input type="hidden" name="site" value="oosterlo">
 <label for="zoek">Wat zoekt u?</label><input type="search" id="zoek" name="q"><button>Zoeken</button></form>`;
 
-const PAGE_STYLE =
-  'body { margin: 1rem; font-family: sans-serif; } main { max-width: 60rem; } form { display: flex; }';
+const PAGE_STYLE = `:root { color-scheme: light dark; background: light-dark(#fff, #16191d); }
+body { margin: 1rem; font-family: sans-serif; } main { max-width: 60rem; } form { display: flex; }
+a { color: light-dark(#154273, #9cc4f5); }`;
 
 export async function openStand(): Promise<Stand> {
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
