@@ -44,7 +44,8 @@ function lost(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const host = document.querySelector('vindbaar-search');
     const wide = document.documentElement.clientWidth;
-    const parts = [...(host?.shadowRoot ?? host)!.querySelectorAll<HTMLElement>('.box *:not(option)')];
+    const root = host?.shadowRoot ?? document;
+    const parts = [...root.querySelectorAll<HTMLElement>('.box *:not(option)')];
     // What is only for screen readers is cut off on purpose.
     const seen = parts.filter((part) => part.checkVisibility() && getComputedStyle(part).clipPath === 'none');
     return [
