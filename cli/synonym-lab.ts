@@ -39,6 +39,7 @@ export async function openLab(
     const searcher = createSearcher({
       config,
       engine: openEngine(address, key),
+      rules: () => rules,
       newSearchId: randomUUID,
       now: Date.now,
     });

@@ -2,6 +2,8 @@
  * Words that say nothing about the subject of a query: grammar, the wrapping of a question, politeness.
  * They are dropped from a query, unless nothing else would be left.
  */
+import { segmentsOf } from './compound.ts';
+import { isNoun } from './lexicon.ts';
 import { wordsOf } from './normalise.ts';
 
 const FUNCTION_WORDS = new Set(
@@ -46,6 +48,14 @@ const ACTION_WORDS = new Set(
   `),
 );
 
+/** Last parts of compounds that say what should be done with the rest. */
+const ACTION_HEADS = new Set(
+  wordsOf(`
+    aanvraag aanvragen verlenging aanmelding afmelding inschrijving uitschrijving wijziging opzegging formulier formulieren
+    verzoek verzoeken procedure kosten tarief tarieven informatie melding
+  `),
+);
+
 export interface QueryWords {
   /** Every word, in order. */
   typed: string[];
@@ -59,12 +69,47 @@ export interface QueryWords {
 
 /** Sorts the words of a query; function words are dropped unless nothing else is left. */
 export function queryWords(query: string): QueryWords {
-  const typed = wordsOf(query);
+  const typed = apart(together(wordsOf(query)));
   const content = typed.filter((word) => !FUNCTION_WORDS.has(word));
   if (content.length === 0) return { typed, content: typed, subject: typed, action: [] };
   const subject = content.filter((word) => !ACTION_WORDS.has(word));
   if (subject.length === 0) return { typed, content, subject: content, action: [] };
   return { typed, content, subject, action: content.filter((word) => ACTION_WORDS.has(word)) };
+}
+
+/** gemeente raad, in rit: two words, one of them a function word, that are one noun. */
+function together(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    const whole = `${before ?? ''}${word}`;
+    if (
+      before !== undefined &&
+      (FUNCTION_WORDS.has(before) || FUNCTION_WORDS.has(word)) &&
+      isJoined(before, word, whole)
+    ) {
+      joined[joined.length - 1] = whole;
+    } else joined.push(word);
+  }
+  return joined;
+}
+
+function isJoined(before: string, word: string, whole: string): boolean {
+  return (
+    before.length > 1 && word.length > 2 && whole.length > 4 && isNoun(whole) && !isNoun(`${before}${word}s`)
+  );
+}
+
+/** paspoortaanvraag: a passport, and what should be done with it. */
+function apart(words: readonly string[]): string[] {
+  return words.flatMap((word) => {
+    if (word.length < 10) return [word];
+    const segments = segmentsOf(word);
+    const last = segments.at(-1) ?? '';
+    if (segments.length < 2 || !ACTION_HEADS.has(last)) return [word];
+    const rest = word.slice(0, -last.length);
+    return [rest.replace(/(?<=ing|heid|eit|stand|scheid|schap)s$/, ''), last];
+  });
 }
 
 /** True for a word that could be the subject of a query. */

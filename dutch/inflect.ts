@@ -1,67 +1,46 @@
 /**
- * A rough common form of a Dutch word's inflections, to compare words with: huis and huizen, kaart and kaarten,
- * vergunning and vergunningen. Not a word to show: vowels are single (boom, bomen -> bom).
- * Irregular forms stand in a table; compounds inflect as their last part does.
+ * The base of any Dutch word, to compare words with. A compound inflects as its last part does; a word nobody knows
+ * loses the ending that is most likely one.
  */
+import { splitPoint } from './compound.ts';
+import { isKnownWord } from './lexicon.ts';
+import { soundOf } from './spelling.ts';
+import { simpleBase } from './word-rules.ts';
 
-const IRREGULAR: Record<string, string> = {
-  steden: 'stad',
-  kinderen: 'kind',
-  eieren: 'ei',
-  leden: 'lid',
-  schepen: 'schip',
-  wegen: 'weg',
-  dagen: 'dag',
-  gebrek: 'gebrek',
-  gebreken: 'gebrek',
-  koeien: 'koe',
-  musea: 'museum',
-  gemeentes: 'gemeente',
-  gemeenten: 'gemeente',
-  rijbewijzen: 'rijbewijs',
-  paspoorten: 'paspoort',
-  jubilea: 'jubileum',
-  data: 'datum',
-};
+/** A table rather than a class: the same words come back all the time. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 200_000;
 
-const IRREGULAR_ENDINGS = Object.keys(IRREGULAR).filter((form) => form.length >= 5);
+/** @param word normalised, one word */
+export function baseOf(word: string): string {
+  const cached = known.get(word);
+  if (cached !== undefined) return cached;
+  const base = findBase(word);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, base);
+  return base;
+}
 
-/** [ending, what stays instead, least number of letters before it]; the first that fits is used. */
-const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/(?<=.{3})heden$/, 'heid'],
-  [/(?<=.{3})(?:pje|tje|etje|kje|je)s?$/, ''],
-  [/(?<=.{2})ieen$/, 'ie'],
-  [/(?<=.{2})ies$/, 'ie'],
-  [/(?<=.{4})en$/, ''],
-  [/(?<=.{3}[aeiouy])s$/, ''],
-  [/(?<=.{3}(?:el|em|en|er|ar|aar|ier|erd|ing))s$/, ''],
-  [/(?<=.{2})(?:eren)$/, 'eer'],
-  [/(?<=.{2}[^aeiou])en$/, ''],
-  [/(?<=.{4})e$/, ''],
-];
-
+/** The base as it sounds: what words are compared by. */
 export function stem(word: string): string {
-  const irregular = IRREGULAR[word];
-  if (irregular !== undefined) return regular(irregular);
-  const ending = IRREGULAR_ENDINGS.find((form) => word.length > form.length + 2 && word.endsWith(form));
-  if (ending !== undefined) return regular(word.slice(0, -ending.length) + IRREGULAR[ending]);
-  return regular(word);
+  return soundOf(baseOf(word));
 }
 
-function regular(word: string): string {
-  for (const [pattern, replacement] of ENDINGS) {
-    if (pattern.test(word)) return fold(word.replace(pattern, replacement));
+function findBase(word: string): string {
+  if (/\d/.test(word)) return word;
+  const simple = simpleBase(word);
+  if (simple !== undefined) return simple;
+  const cut = splitPoint(word);
+  if (cut !== undefined) return word.slice(0, cut) + baseOf(word.slice(cut));
+  return isKnownWord(word) ? word : guess(word);
+}
+
+/** Of a word nobody knows: off with the ending that is most likely one. */
+function guess(word: string): string {
+  if (/[^aeiou]en$/.test(word) && word.length > 6) {
+    const bare = word.slice(0, -2);
+    return /([bdfgklmnprst])\1$/.test(bare) ? bare.slice(0, -1) : bare.replace(/z$/, 's').replace(/v$/, 'f');
   }
-  return fold(word);
-}
-
-/** Endings as they are heard: one vowel, one consonant, s for z, f for v, ij for y. */
-function fold(word: string): string {
-  return word
-    .replace(/y/g, 'ij')
-    .replace(/([aeou])\1/g, '$1')
-    .replace(/([bdfgklmnprst])\1$/, '$1')
-    .replace(/z$/, 's')
-    .replace(/v$/, 'f')
-    .replace(/dt$/, 'd');
+  if (/(?:[aeiouy]|[aeiou][lmnr]|ing|aar)s$/.test(word) && word.length > 5) return word.slice(0, -1);
+  return word;
 }

@@ -28,10 +28,14 @@ export function normalise(text: string): string {
     .replace(MARKS, '');
 }
 
-/** Letters and digits; a point or dash inside an abbreviation such as `b.v.` separates. */
+/** Letters and digits. */
 const WORD = /[\p{L}\p{N}]+/gu;
+
+/** An abbreviation with points is one word: b.v., W.O.Z. */
+const POINTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])/gu;
 
 /** The words of a text, normalised, in order. */
 export function wordsOf(text: string): string[] {
-  return normalise(text).match(WORD) ?? [];
+  const plain = normalise(text).replace(POINTED, (abbreviation) => abbreviation.replaceAll('.', ''));
+  return plain.match(WORD) ?? [];
 }

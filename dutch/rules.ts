@@ -4,10 +4,13 @@
  * two rules overlap in a title, the longer one counts: "bijzondere bijstand" is not about "bijstand".
  */
 import type { SynonymFile } from '../model/synonym-rule.ts';
+import type { QueryWords } from './function-words.ts';
 import { containsPhrase, stemsOf } from './phrase.ts';
 import { citizensWords, layerRules, type LayeredRule } from './rule-layers.ts';
+import { preparePhrases, type QueryRule } from './rule-phrases.ts';
 
 export { citizensWords } from './rule-layers.ts';
+export type { QueryRule } from './rule-phrases.ts';
 
 export interface PageSubject {
   title: string;
@@ -27,6 +30,11 @@ export interface RuleSet {
   wordsFor(page: PageSubject): RuleWords;
   /** The rules about a page, in the order of the files. */
   rulesFor(page: PageSubject): LayeredRule[];
+  /**
+   * The rules of which a citizen's word or phrase stands in a query, most of its words first.
+   * @param organisations ids of those whose pages are searched; layers of others are left out
+   */
+  rulesIn(query: QueryWords, organisations: ReadonlySet<string>): QueryRule[];
   /** Number of rules in force. */
   size: number;
 }
@@ -35,6 +43,8 @@ interface PreparedRule extends LayeredRule {
   official: string[][];
   not: string[][];
 }
+
+const MOST_KNOWN = 20_000;
 
 /** @param today ISO date; rules outside `since` and `until` are left out. */
 export function prepareRules(files: readonly SynonymFile[], today: string): RuleSet {
@@ -51,7 +61,7 @@ export function prepareRules(files: readonly SynonymFile[], today: string): Rule
   }
   const order = new Map(rules.map((rule, index) => [rule, index]));
 
-  const about = (page: PageSubject): PreparedRule[] => {
+  const rulesAbout = (page: PageSubject): PreparedRule[] => {
     const title = stemsOf(page.title);
     const candidates = new Set<PreparedRule>();
     for (const word of title) for (const rule of byFirstStem.get(word) ?? []) candidates.add(rule);
@@ -67,19 +77,36 @@ export function prepareRules(files: readonly SynonymFile[], today: string): Rule
       .toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   };
 
+  // The same pages come back with every query, so what is known of each is kept.
+  const known = new Map<string, { rules: LayeredRule[]; words: RuleWords }>();
+  const lookUp = (page: PageSubject) => {
+    const key = JSON.stringify([page.title, page.organisation, page.product]);
+    let found = known.get(key);
+    if (found === undefined) {
+      const about = rulesAbout(page);
+      found = { rules: about, words: wordsOf(about) };
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(key, found);
+    }
+    return found;
+  };
+
   return {
     size: rules.length,
-    rulesFor: about,
-    wordsFor(page) {
-      const citizenWords = new Set<string>();
-      const officialWords = new Set<string>();
-      for (const { rule } of about(page)) {
-        for (const word of citizensWords(rule)) citizenWords.add(word);
-        for (const word of [rule.product, ...rule.official]) officialWords.add(word);
-      }
-      return { citizenWords: [...citizenWords], officialWords: [...officialWords] };
-    },
+    rulesFor: (page) => lookUp(page).rules,
+    rulesIn: preparePhrases(rules),
+    wordsFor: (page) => lookUp(page).words,
   };
+}
+
+function wordsOf(rules: readonly LayeredRule[]): RuleWords {
+  const citizenWords = new Set<string>();
+  const officialWords = new Set<string>();
+  for (const { rule } of rules) {
+    for (const word of citizensWords(rule)) citizenWords.add(word);
+    for (const word of [rule.product, ...rule.official]) officialWords.add(word);
+  }
+  return { citizenWords: [...citizenWords], officialWords: [...officialWords] };
 }
 
 interface Span {

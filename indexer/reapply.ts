@@ -4,6 +4,7 @@
  */
 import type { RuleSet } from '../dutch/rules.ts';
 import type { IndexDocument } from '../model/index-document.ts';
+import { ruledWords } from './documents.ts';
 import type { IndexDoor } from './meilisearch.ts';
 
 /** What of a document the rules read and write. */
@@ -12,24 +13,27 @@ export type RuledDocument = Pick<
   'id' | 'title' | 'product' | 'organisation' | 'citizenWords' | 'officialWords'
 >;
 
-export type RuledWords = Pick<IndexDocument, 'id' | 'citizenWords' | 'officialWords' | 'documentHash'>;
+export type RuledWords = Pick<
+  IndexDocument,
+  'id' | 'citizenWords' | 'officialWords' | 'ruleForms' | 'documentHash'
+>;
 
 /** @returns how many documents changed. */
 export async function reapplyRules(
   index: string,
   indexes: Pick<IndexDoor, 'ruledDocuments' | 'sendWords'>,
-  before: RuleSet,
-  after: RuleSet,
+  rules: RuleSet,
 ): Promise<number> {
   const changed = (await indexes.ruledDocuments(index)).flatMap((document) => {
-    const [was, is] = [before.wordsFor(document), after.wordsFor(document)];
-    const fromRules = new Set(was.citizenWords);
-    const ownWords = document.citizenWords.filter((word) => !fromRules.has(word));
-    const citizenWords = [...new Set([...is.citizenWords, ...ownWords])];
-    if (same(citizenWords, document.citizenWords) && same(is.officialWords, document.officialWords))
+    const words = rules.wordsFor(document);
+    if (
+      same(words.citizenWords, document.citizenWords) &&
+      same(words.officialWords, document.officialWords)
+    ) {
       return [];
+    }
     // Without a hash the next load sends the document whole, whatever was written meanwhile.
-    return [{ id: document.id, citizenWords, officialWords: is.officialWords, documentHash: '' }];
+    return [{ id: document.id, ...ruledWords(words), documentHash: '' }];
   });
   if (changed.length > 0) await indexes.sendWords(index, changed);
   return changed.length;

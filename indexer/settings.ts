@@ -11,11 +11,15 @@ type Field = keyof IndexDocument;
 const SEARCHABLE = [
   'title',
   'citizenWords',
+  'keywords',
   'officialWords',
   'headings',
   'description',
   'breadcrumbs',
   'text',
+  'forms',
+  'ruleForms',
+  'textForms',
 ] as const satisfies readonly Field[];
 
 /** Fields we only ever compare for equality, which keeps their index small. */
@@ -42,7 +46,7 @@ export const INDEX_SETTINGS = {
   separatorTokens: ['|', '€', '=', '<', '>', '~', '^', '$', '°'],
   typoTolerance: {
     enabled: true,
-    minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
+    minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 },
     disableOnNumbers: true,
   },
   localizedAttributes: [{ attributePatterns: ['*'], locales: ['nld'] }],

@@ -12,7 +12,7 @@ export const FORMAT_VERSIONS = {
   /** `SOURCE.journal.json`, what the crawler remembers between two runs. */
   journal: 1,
   /** The documents in the search index. */
-  index: 1,
+  index: 2,
   /** The editors' synonym files. */
   synonyms: 1,
 } as const;

@@ -20,9 +20,20 @@ export interface AnswerInput {
   page: number;
   total: number;
   searchId: string;
+  /** What else there is to say about the query. */
+  remarks?: Pick<SearchAnswer, 'translated' | 'spelling' | 'nearest' | 'elsewhere'>;
 }
 
-export function toAnswer({ query, site, config, hits, page, total, searchId }: AnswerInput): SearchAnswer {
+export function toAnswer({
+  query,
+  site,
+  config,
+  hits,
+  page,
+  total,
+  searchId,
+  remarks = {},
+}: AnswerInput): SearchAnswer {
   const fallback = query !== '' && page === 1 && !hits.some((hit) => hit.good);
   const results = fallback ? [] : hits.map((hit) => toResult(hit, config));
   const best = page === 1 ? (results[0] ?? null) : null;
@@ -37,6 +48,20 @@ export function toAnswer({ query, site, config, hits, page, total, searchId }: A
     searchId,
     page,
     total: fallback ? 0 : total,
+    ...remarksFor(remarks, fallback),
+  };
+}
+
+/** The nearest product is for who found nothing; a translation for who found something. */
+function remarksFor(
+  { translated, spelling, nearest, elsewhere }: NonNullable<AnswerInput['remarks']>,
+  fallback: boolean,
+): Partial<SearchAnswer> {
+  return {
+    ...(translated === undefined || fallback ? {} : { translated }),
+    ...(spelling === undefined ? {} : { spelling }),
+    ...(nearest === undefined || !fallback ? {} : { nearest }),
+    ...(elsewhere === undefined ? {} : { elsewhere }),
   };
 }
 

@@ -1,15 +1,14 @@
 /** What the engine answered, as hits: read by shape, so that the rest of the folder needs no knowledge of it. */
 import type { Hit } from '../model/search-answer.ts';
 import type { IndexDocument } from '../model/index-document.ts';
-import { isSubjectWord, type QueryWords } from '../dutch/function-words.ts';
-import { wordsOf } from '../dutch/normalise.ts';
-import { markedWords } from './parts.ts';
+import type { Relevance } from './relevance.ts';
+
+type FormField = 'forms' | 'ruleForms' | 'textForms';
 
 /** A hit of a federated search, as far as we read it. */
-export interface EngineHit extends Omit<IndexDocument, 'text'> {
+export interface EngineHit extends Omit<IndexDocument, 'text' | FormField> {
   _formatted?: Partial<Record<keyof IndexDocument, string | string[]>>;
   _federation?: { indexUid: string; weightedRankingScore: number };
-  _rankingScoreDetails?: { words?: { matchingWords: number; maxMatchingWords: number } };
 }
 
 export interface RankedHit extends Hit {
@@ -17,27 +16,18 @@ export interface RankedHit extends Hit {
   good: boolean;
 }
 
-/** Fields that say what a page is about. */
-const TELLING_FIELDS = ['title', 'citizenWords', 'officialWords', 'headings', 'description'] as const;
+/** How much of the subject a page must be about to be shown as an answer. */
+const GOOD_ENOUGH = 0.4;
 
-/** @param words of the query; without a subject, any of them tells what a page is about. */
-export function toHit(hit: EngineHit, words: QueryWords): RankedHit {
+export function toHit(hit: EngineHit, { score, subject }: Relevance): RankedHit {
   const formatted = (field: keyof IndexDocument): string => {
     const value = hit._formatted?.[field];
     return Array.isArray(value) ? value.join('\n') : (value ?? '');
   };
-  const matched = hit._rankingScoreDetails?.words;
-  const everyWord = matched !== undefined && matched.matchingWords === matched.maxMatchingWords;
-  const hasSubject = words.subject.some(isSubjectWord);
-  const telling = TELLING_FIELDS.some((field) =>
-    markedWords(formatted(field)).some((text) =>
-      wordsOf(text).some((word) => !hasSubject || isSubjectWord(word)),
-    ),
-  );
   return {
-    document: { ...hit, text: '' },
+    document: { ...hit, text: '', forms: '', ruleForms: '', textForms: '' },
     formatted: { title: formatted('title'), text: formatted('text'), description: formatted('description') },
-    score: hit._federation?.weightedRankingScore ?? 0,
-    good: telling || everyWord,
+    score,
+    good: subject >= GOOD_ENOUGH,
   };
 }

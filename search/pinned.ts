@@ -1,5 +1,4 @@
 /** Puts the pages that editors pinned to a query before the others, when the site's visitors may see them. */
-import { queryWords } from '../dutch/function-words.ts';
 import type { PinSet } from '../dutch/pins.ts';
 import { indexNameOf, SHARED_INDEXES } from '../model/index-name.ts';
 import type { Organisation } from '../model/organisation.ts';
@@ -44,8 +43,7 @@ export async function pinnedHits({
       if (document === undefined || !visible(document, site)) continue;
       const { title, description = '' } = document;
       const formatted = { title, description };
-      const hit = toHit({ ...document, _formatted: formatted }, queryWords(query));
-      hits.push({ ...hit, score: 1, good: true });
+      hits.push(toHit({ ...document, _formatted: formatted }, { score: 1, subject: 1 }));
       break;
     }
   }

@@ -3,10 +3,13 @@
  * answers into one ranked list by score times weight and keeps the best score of a page.
  */
 import type { FederatedMultiSearchParams, MultiSearchQueryWithFederation } from 'meilisearch';
+import type { Config } from '../model/config.ts';
 import type { IndexDocument } from '../model/index-document.ts';
 import { indexNameOf, SHARED_INDEXES } from '../model/index-name.ts';
 import { ORGANISATION_TYPES, type Organisation, type OrganisationType } from '../model/organisation.ts';
 import { PAGE_TYPES, type PageType } from '../model/page-record.ts';
+import { queryWords } from '../dutch/function-words.ts';
+import { keyQuery } from '../dutch/word-forms.ts';
 import type { Query } from './query.ts';
 
 /** Characters no page contains (private use area): highlights stay text until they are split into parts. */
@@ -23,21 +26,17 @@ const WEIGHTS = { own: 1, joint: 0.98, national: 0.96 };
 
 interface Strategy {
   /** The words to search with; null when this way adds nothing for this query. */
-  words(query: Query): string | null;
+  words: (query: Query) => string | null;
   matchingStrategy: 'last' | 'all' | 'frequency';
   weight: number;
+  /** Search only the attributes with bases and parts. @default false */
+  forms?: true;
 }
 
 /** Ways to ask, each with the weight that keeps a looser one below a stricter one. */
 const STRATEGIES: readonly Strategy[] = [
   // As typed, every word: also right while the last word is still being typed.
   { words: ({ words }) => words.content.join(' '), matchingStrategy: 'all', weight: 1 },
-  // With the function words, as some pages are called by a whole question.
-  {
-    words: ({ words }) => (words.typed.length > words.content.length ? words.typed.join(' ') : null),
-    matchingStrategy: 'all',
-    weight: 1,
-  },
   // Subject first: what people want done with it is dropped first, then the last subject words.
   {
     words: ({ words }) =>
@@ -51,9 +50,35 @@ const STRATEGIES: readonly Strategy[] = [
     matchingStrategy: 'frequency',
     weight: 0.7,
   },
+  // Whatever the ending, joined or split: bases and parts of compounds.
+  {
+    words: ({ words }) => keyQuery([...words.subject, ...words.action]).join(' '),
+    matchingStrategy: 'last',
+    weight: 0.85,
+    forms: true,
+  },
+  {
+    words: ({ words }) => several(keyQuery(words.subject))?.join(' ') ?? null,
+    matchingStrategy: 'frequency',
+    weight: 0.85,
+    forms: true,
+  },
+  // Of a sentence or a compound the last word may be the only one that is in the page.
+  {
+    words: ({ words }) => several(keyQuery(words.subject))?.toReversed().join(' ') ?? null,
+    matchingStrategy: 'last',
+    weight: 0.8,
+    forms: true,
+  },
 ];
 
-/** The page's own words; `exact` searches these only and leaves out what the rules added. */
+function several(keys: string[]): string[] | null {
+  return keys.length > 1 ? keys : null;
+}
+
+const FORM_FIELDS = ['forms', 'ruleForms', 'textForms'] as const satisfies readonly (keyof IndexDocument)[];
+
+/** The page's own words; `exact` leaves out what the rules added. */
 const EXACT_FIELDS = [
   'title',
   'headings',
@@ -61,6 +86,7 @@ const EXACT_FIELDS = [
   'breadcrumbs',
   'text',
 ] as const satisfies readonly (keyof IndexDocument)[];
+const EXACT_FORM_FIELDS = ['forms', 'textForms'] as const satisfies readonly (keyof IndexDocument)[];
 
 export const RESULT_TYPES = [...ORGANISATION_TYPES, ...PAGE_TYPES] as const;
 export type ResultType = OrganisationType | PageType;
@@ -80,38 +106,78 @@ export interface RequestOptions {
 }
 
 export function federatedRequest(query: Query, options: RequestOptions): FederatedMultiSearchParams {
-  const scopes = scopesOf(options.site, options.organisations);
+  const asks = STRATEGIES.flatMap(({ words, ...strategy }): Ask[] => {
+    const q = words(query);
+    return q === null || q === '' ? [] : [{ ...strategy, q }];
+  });
+  return { federation: windowOf(options.page), queries: queriesFor(asks, options) };
+}
+
+/**
+ * Asks for the pages about some rules by their official words, as the documents may not have the citizens' words yet.
+ * @param phrases official words; few of them, as each is asked of every index
+ */
+export function officialRequest(
+  phrases: readonly string[],
+  options: RequestOptions,
+): FederatedMultiSearchParams {
+  const asks = phrases.map((phrase): Ask => ({
+    q: keyQuery(queryWords(phrase).content).join(' '),
+    matchingStrategy: 'all',
+    weight: 1,
+    forms: true,
+  }));
+  return { federation: { offset: 0, limit: WINDOW }, queries: queriesFor(asks, options) };
+}
+
+interface Ask extends Omit<Strategy, 'words'> {
+  q: string;
+}
+
+function queriesFor(asks: readonly Ask[], options: RequestOptions): MultiSearchQueryWithFederation[] {
+  const scopes = scopesOf(options.site, options.organisations).filter(({ index }) =>
+    options.indexes.has(index),
+  );
   const typeFilter =
     options.type === undefined
       ? undefined
       : `${isGroup(options.type) ? 'type' : 'pageType'} = "${options.type}"`;
   const organisationFilter =
     options.organisation === undefined ? undefined : `organisation = "${options.organisation}"`;
-  const queries: MultiSearchQueryWithFederation[] = [];
-  for (const strategy of STRATEGIES) {
-    const q = strategy.words(query);
-    if (q === null) continue;
-    for (const { index, filter, weight } of scopes) {
-      if (!options.indexes.has(index)) continue;
+  return asks.flatMap(({ q, matchingStrategy, weight: share, forms }) =>
+    scopes.map(({ index, filter, weight }) => {
       const filters = [filter, typeFilter, organisationFilter].filter((part) => part !== undefined);
-      queries.push({
+      const fields = options.exact
+        ? forms
+          ? EXACT_FORM_FIELDS
+          : EXACT_FIELDS
+        : forms
+          ? FORM_FIELDS
+          : undefined;
+      return {
         indexUid: index,
         q,
-        matchingStrategy: strategy.matchingStrategy,
+        matchingStrategy,
         ...(filters.length > 0 ? { filter: filters } : {}),
-        ...(options.exact ? { attributesToSearchOn: [...EXACT_FIELDS] } : {}),
+        ...(fields === undefined ? {} : { attributesToSearchOn: [...fields] }),
         attributesToRetrieve: [...RETRIEVED],
         attributesToHighlight: [...HIGHLIGHTED],
         attributesToCrop: ['text:28'],
         highlightPreTag: MARK_START,
         highlightPostTag: MARK_END,
         cropMarker: '…',
-        showRankingScoreDetails: true,
-        federationOptions: { weight: weight * strategy.weight },
-      });
-    }
-  }
-  return { federation: { offset: (options.page - 1) * PAGE_SIZE, limit: PAGE_SIZE }, queries };
+        federationOptions: { weight: weight * share },
+      };
+    }),
+  );
+}
+
+/** The first results are put in order by us; what comes after stays in the engine's order. */
+export const WINDOW = 60;
+
+function windowOf(page: number): { offset: number; limit: number } {
+  const offset = (page - 1) * PAGE_SIZE;
+  return offset < WINDOW ? { offset: 0, limit: WINDOW } : { offset, limit: PAGE_SIZE };
 }
 
 interface Scope {
@@ -142,6 +208,18 @@ function scopesOf(site: Organisation, organisations: readonly Organisation[]): S
   return site.type === 'gemeente' ? [own, joint, national] : [own, national];
 }
 
+/** Ids of the organisations whose pages a site's visitors may see. */
+export function visibleFrom(
+  site: Organisation,
+  { organisations }: Pick<Config, 'organisations'>,
+): Set<string> {
+  return new Set(
+    organisations
+      .filter(({ id, type, serves }) => id === site.id || type === 'landelijk' || serves.includes(site.id))
+      .map(({ id }) => id),
+  );
+}
+
 /** What a result shows; text comes cropped, not whole. */
 const RETRIEVED = [
   'id',
@@ -156,17 +234,14 @@ const RETRIEVED = [
   'product',
   'modified',
   'channels',
-] as const satisfies readonly (keyof IndexDocument)[];
-
-/** Shown with marks, or read to know which words were found where. */
-const HIGHLIGHTED = [
-  'title',
-  'description',
-  'text',
   'headings',
+  'keywords',
   'citizenWords',
   'officialWords',
 ] as const satisfies readonly (keyof IndexDocument)[];
+
+/** Shown with marks. */
+const HIGHLIGHTED = ['title', 'description', 'text'] as const satisfies readonly (keyof IndexDocument)[];
 
 function isGroup(type: ResultType): type is OrganisationType {
   return (ORGANISATION_TYPES as readonly string[]).includes(type);

@@ -1,15 +1,28 @@
 /** Answers a citizen's query. The one way in for `/v1/search`, `/zoeken`, the command line and programs. */
 import type { Config } from '../model/config.ts';
 import { VindbaarError } from '../model/errors.ts';
-import type { Organisation } from '../model/organisation.ts';
+import { homeOf } from '../dutch/places.ts';
+import { prepareRules, type QueryRule, type RuleSet } from '../dutch/rules.ts';
+import type { Organisation, OrganisationType } from '../model/organisation.ts';
 import type { SearchAnswer } from '../model/search-answer.ts';
 import { nearest } from '../model/yaml-text.ts';
 import { toAnswer } from './answer.ts';
-import { toHit } from './hits.ts';
+import { freshRuleFinder } from './fresh-rules.ts';
+import { toHit, type EngineHit, type RankedHit } from './hits.ts';
 import type { EngineDoor } from './meilisearch.ts';
 import { pinnedHits, withPinned, type Pins } from './pinned.ts';
-import { parseQuery } from './query.ts';
-import { federatedRequest, MAX_PAGE, RESULT_TYPES, type ResultType } from './request.ts';
+import { parseQuery, type Query } from './query.ts';
+import { relevanceOf } from './relevance.ts';
+import {
+  federatedRequest,
+  MAX_PAGE,
+  PAGE_SIZE,
+  RESULT_TYPES,
+  visibleFrom,
+  WINDOW,
+  type RequestOptions,
+  type ResultType,
+} from './request.ts';
 
 export interface SearchParams {
   /** Id of the municipality on whose site the box stands. */
@@ -35,6 +48,8 @@ export interface Searcher {
 export interface SearcherOptions {
   config: Config;
   engine: EngineDoor;
+  /** The editors' rules as they are now. @default those in the documents */
+  rules?: () => RuleSet;
   /** Pages that editors put first. @default none */
   pins?: Pins;
   newSearchId: () => string;
@@ -45,7 +60,7 @@ export interface SearcherOptions {
 /** An index that was missing is looked for again after this long. */
 const INDEX_LIST_MS = 2000;
 
-export function createSearcher({ config, engine, pins, newSearchId, now }: SearcherOptions): Searcher {
+export function createSearcher({ config, engine, rules, pins, newSearchId, now }: SearcherOptions): Searcher {
   let indexes: ReadonlySet<string> = new Set();
   let listedAt = -Infinity;
   const existing = async (): Promise<ReadonlySet<string>> => {
@@ -56,6 +71,7 @@ export function createSearcher({ config, engine, pins, newSearchId, now }: Searc
     return indexes;
   };
   const site = (id: string): Organisation => siteOf(config, id);
+  const fresh = freshRuleFinder(engine);
 
   return {
     site,
@@ -64,9 +80,14 @@ export function createSearcher({ config, engine, pins, newSearchId, now }: Searc
       if (!Number.isInteger(page) || page < 1 || page > MAX_PAGE) {
         throw usage(`page must be a whole number from 1 to ${MAX_PAGE}, not ${JSON.stringify(page)}.`);
       }
-      const query = parseQuery(q);
+      const current = exact ? NO_RULES : rules?.();
+      const visible = visibleFrom(organisation, config);
+      const whole = parseQuery(q).words;
+      // "Paspoort op Schiphol" is a subject when a rule says so, not a passport somewhere.
+      const named = current?.rulesIn(whole, visible).flatMap(({ positions }) => positions) ?? [];
+      const query = parseQuery(q, homeOf(organisation), new Set(named.map((at) => whole.content[at] ?? '')));
       const answer = { query: query.typed, site: organisation, config, page, searchId: newSearchId() };
-      const request = federatedRequest(query, {
+      const options: RequestOptions = {
         site: organisation,
         organisations: config.organisations,
         indexes: await existing(),
@@ -74,14 +95,18 @@ export function createSearcher({ config, engine, pins, newSearchId, now }: Searc
         page,
         ...(type === undefined ? {} : { type: resultType(type) }),
         ...(only === undefined ? {} : { organisation: siteOf(config, only).id }),
-      });
+      };
+      const request = federatedRequest(query, options);
       if (query.words.content.length === 0 || request.queries.length === 0) {
         return toAnswer({ ...answer, hits: [], total: 0 });
       }
-      const { hits, total } = await engine.search(request);
-      const ranked = hits.map((hit) => toHit(hit, query.words));
+      const found = await engine.search(request);
+      const inQuery = current?.rulesIn(query.words, visible) ?? [];
+      const more = await fresh.find({ rules: current, inQuery, hits: found.hits, options });
+      const hits = inOrder([...found.hits, ...more], query, page, inQuery, current);
+      const total = found.total + more.length;
       if (pins === undefined || exact || page > 1 || type !== undefined)
-        return toAnswer({ ...answer, hits: ranked, total });
+        return toAnswer({ ...answer, hits, total });
       const pinned = await pinnedHits({
         query: query.plain,
         site: organisation,
@@ -90,9 +115,40 @@ export function createSearcher({ config, engine, pins, newSearchId, now }: Searc
         indexes,
         today: new Date(now()).toISOString().slice(0, 10),
       });
-      return toAnswer({ ...answer, hits: withPinned(pinned, ranked), total: Math.max(total, pinned.length) });
+      return toAnswer({ ...answer, hits: withPinned(pinned, hits), total: Math.max(total, pinned.length) });
     },
   };
+}
+
+/** `exact` takes away what rules added. */
+const NO_RULES = prepareRules([], '');
+
+/** What a page is worth beside its relevance: whose page it is. */
+const TYPE_WEIGHTS: Record<OrganisationType, number> = { gemeente: 1, samenwerking: 0.98, landelijk: 0.96 };
+
+/** The results of one page of the answer, most relevant first. */
+function inOrder(
+  hits: readonly EngineHit[],
+  query: Query,
+  page: number,
+  inQuery: readonly QueryRule[],
+  rules: RuleSet | undefined,
+): RankedHit[] {
+  const relevance = relevanceOf({
+    query,
+    hits,
+    rules: inQuery,
+    rulesFor: (hit) => rules?.rulesFor(hit) ?? [],
+    // The rules as they are now, which may be newer than the documents.
+    wordsFor: (hit) => rules?.wordsFor(hit) ?? hit,
+  });
+  const ranked = hits.map((hit, index) => {
+    const { score = 0, subject = 0 } = relevance[index] ?? {};
+    return toHit(hit, { score: score * TYPE_WEIGHTS[hit.type], subject });
+  });
+  const offset = (page - 1) * PAGE_SIZE;
+  if (offset >= WINDOW) return ranked;
+  return ranked.toSorted((a, b) => b.score - a.score).slice(offset, offset + PAGE_SIZE);
 }
 
 function siteOf(config: Config, id: string): Organisation {

@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import { text as readAll } from 'node:stream/consumers';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type { PinSet } from '../../dutch/pins.ts';
 import { documentId } from '../../indexer/documents.ts';
 import { VindbaarError } from '../../model/errors.ts';
 import { indexNameOf } from '../../model/index-name.ts';
@@ -16,7 +15,7 @@ import { loadConfig, type LoadedConfig } from '../config-file.ts';
 import { openEngineAccess } from '../engine-access.ts';
 import { fileError } from '../file-error.ts';
 import { lastingEngine } from '../lasting-engine.ts';
-import { loadSynonyms } from '../synonym-files.ts';
+import { loadSynonyms, type Synonyms } from '../synonym-files.ts';
 import { note, say } from '../terminal.ts';
 
 export interface SearchCommandOptions {
@@ -51,8 +50,8 @@ export async function searchCommand(options: SearchCommandOptions): Promise<void
   const engine = lastingEngine(loaded, await openEngineAccess(loaded));
   try {
     await noteIfEmpty(loaded, engine.door);
-    const { pins } = await loadSynonyms(loaded.config);
-    const searcher = searcherFor(loaded, engine.door, () => pins);
+    const synonyms = await loadSynonyms(loaded.config);
+    const searcher = searcherFor(loaded, engine.door, () => synonyms);
     if (lines !== undefined) {
       for (const line of lines) {
         const answer = await searcher.search({ ...wanted, site: line.site ?? site ?? '', q: line.query });
@@ -67,12 +66,17 @@ export async function searchCommand(options: SearchCommandOptions): Promise<void
   }
 }
 
-/** @param pins the pins as they are now. */
-export function searcherFor({ config }: LoadedConfig, engine: EngineDoor, pins: () => PinSet): Searcher {
+/** @param synonyms the editors' files as they are now. */
+export function searcherFor(
+  { config }: LoadedConfig,
+  engine: EngineDoor,
+  synonyms: () => Synonyms,
+): Searcher {
   return createSearcher({
     config,
     engine,
-    pins: { current: pins, documentId },
+    rules: () => synonyms().rules,
+    pins: { current: () => synonyms().pins, documentId },
     newSearchId: randomUUID,
     now: Date.now,
   });

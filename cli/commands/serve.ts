@@ -50,7 +50,7 @@ export async function serveCommand(options: ServeCommandOptions): Promise<void> 
 export interface ServeSearchOptions {
   port: number;
   host?: string;
-  /** Where changed rules are written to; without it, only pins are live at once. */
+  /** Where changed rules are written to; without it, they work at request time only. */
   documents?: () => IndexDoor;
 }
 
@@ -67,18 +67,18 @@ export async function serveSearch(
     patterns: loaded.config.synonyms,
     now: Date.now,
     onProblem: note,
-    onChange: (after, before) => {
+    onChange: ({ rules }) => {
       if (documents === undefined) return;
-      // One after the other: each starts from the words the last one wrote.
+      // One after the other, so that the newest words are written last.
       applied = applied
-        .then(() => applyRules(loaded, documents(), before.rules, after.rules))
+        .then(() => applyRules(loaded, documents(), rules))
         .catch((error: unknown) => onError(error));
     },
   });
   try {
     const server = await startServer({
       config: loaded.config,
-      searcher: searcherFor(loaded, engine, () => live.current().pins),
+      searcher: searcherFor(loaded, engine, () => live.current()),
       modulePath: WIDGET_MODULE,
       moduleArchive: join(loaded.data, 'widget'),
       port,
@@ -99,15 +99,10 @@ export async function serveSearch(
   }
 }
 
-async function applyRules(
-  { config }: LoadedConfig,
-  indexes: IndexDoor,
-  before: RuleSet,
-  after: RuleSet,
-): Promise<void> {
+async function applyRules({ config }: LoadedConfig, indexes: IndexDoor, rules: RuleSet): Promise<void> {
   let changed = 0;
   for (const index of new Set(config.organisations.map(indexNameOf))) {
-    changed += await reapplyRules(index, indexes, before, after);
+    changed += await reapplyRules(index, indexes, rules);
   }
   note(`The editors' files changed: ${count(changed, 'page')} got other words.`);
 }

@@ -102,7 +102,8 @@ async function serveAnywhere(
   try {
     return await serveSearch(loaded, engine, { port, documents });
   } catch (error) {
-    const taken = error instanceof VindbaarError && (error.cause as { code?: string }).code === 'EADDRINUSE';
+    const taken =
+      error instanceof VindbaarError && (error.cause as { code?: string } | undefined)?.code === 'EADDRINUSE';
     if (!taken) throw error;
     return serveSearch(loaded, engine, { port: 0, documents });
   }

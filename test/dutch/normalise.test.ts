@@ -12,7 +12,7 @@ it.each([
   expect(normalise(text)).toBe(folded);
 });
 
-it('splits at all that is no letter or digit, and finds no word in punctuation', () => {
-  expect(wordsOf('B.V. (2026): €12,50 e-mail')).toEqual(['b', 'v', '2026', '12', '50', 'e', 'mail']);
+it('splits at all that is no letter or digit but the points of an abbreviation, and finds no word in punctuation', () => {
+  expect(wordsOf('B.V. (2026): €12,50 e-mail')).toEqual(['bv', '2026', '12', '50', 'e', 'mail']);
   expect(wordsOf('… - !')).toEqual([]);
 });

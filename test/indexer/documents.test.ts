@@ -41,7 +41,8 @@ it('carries what later work needs, headings with the anchors beside them', () =>
   expect(document).toMatchObject({
     headings: ['Kosten', 'Meenemen'],
     anchors: ['kosten', ''],
-    citizenWords: ['pas'],
+    keywords: ['pas'],
+    citizenWords: [],
     officialWords: [],
     organisation: 'oosterlo',
     type: 'gemeente',
@@ -52,6 +53,6 @@ it('carries what later work needs, headings with the anchors beside them', () =>
     places: [],
     sourceKind: 'site',
     extractionVersion: 1,
-    indexVersion: 1,
+    indexVersion: 2,
   });
 });

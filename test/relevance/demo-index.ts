@@ -48,10 +48,12 @@ export async function indexDemo(): Promise<DemoIndex> {
       return { organisation, sources: new Set([id]), records };
     }),
   );
-  await loadOrganisations(loads, await loadRules(config), engine.indexes, { acceptLoss: false });
+  const rules = await loadRules(config);
+  await loadOrganisations(loads, rules, engine.indexes, { acceptLoss: false });
   return {
     searcher: createSearcher({
       config,
+      rules: () => rules,
       engine: engine.search,
       newSearchId: () => 'id-1',
       now: () => Date.now(),

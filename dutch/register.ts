@@ -1,0 +1,92 @@
+/** Municipalities and joint bodies as the Register van Overheidsorganisaties knows them. */
+import { wordsOf } from './normalise.ts';
+import { JOINT_BODIES, MUNICIPALITIES } from './register-data.ts';
+
+export interface RegisteredOrganisation {
+  /** Its address in TOOI. */
+  tooi: string;
+  name: string;
+  website?: string;
+  phone?: string;
+  address?: string;
+}
+
+export interface Municipality extends RegisteredOrganisation {
+  /** Code of Statistics Netherlands, e.g. GM0358. */
+  code: string;
+  appointment?: string;
+  /** Places in it, beside the one it is called after. */
+  places: readonly string[];
+}
+
+export interface JointBody extends RegisteredOrganisation {
+  /** Codes of the municipalities that take part. */
+  municipalities: readonly string[];
+}
+
+const TOOI = 'https://identifier.overheid.nl/tooi/id/';
+
+let municipalities: readonly Municipality[] | undefined;
+let bodies: readonly JointBody[] | undefined;
+
+export function allMunicipalities(): readonly Municipality[] {
+  municipalities ??= lines(MUNICIPALITIES).map(
+    ([code = '', name = '', website, phone, address, appointment, places = '']) => ({
+      code,
+      tooi: `${TOOI}gemeente/${code.toLowerCase()}`,
+      name,
+      ...filled({ website, phone, address, appointment }),
+      places: list(places),
+    }),
+  );
+  return municipalities;
+}
+
+export function allJointBodies(): readonly JointBody[] {
+  bodies ??= lines(JOINT_BODIES).map(([id = '', name = '', website, phone, address, codes = '']) => ({
+    tooi: TOOI + id,
+    name,
+    ...filled({ website, phone, address }),
+    municipalities: list(codes),
+  }));
+  return bodies;
+}
+
+/** The municipality a configured organisation is: by its TOOI address, else by its name. */
+export function municipalityOf({
+  tooi,
+  name,
+}: {
+  tooi?: string | undefined;
+  name: string;
+}): Municipality | undefined {
+  if (tooi !== undefined) return allMunicipalities().find((one) => one.tooi === tooi.toLowerCase());
+  const wanted = municipalityName(name);
+  return allMunicipalities().find((one) => wordsOf(one.name).join(' ') === wanted);
+}
+
+/** "Gemeente Aa en Hunze" and "Aa en Hunze (gemeente)" without what they are. */
+export function municipalityName(name: string): string {
+  return wordsOf(name)
+    .filter((word) => word !== 'gemeente')
+    .join(' ');
+}
+
+function lines(text: string): string[][] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'));
+}
+
+function list(text: string): string[] {
+  return text === '' ? [] : text.split('|');
+}
+
+function filled<T extends Record<string, string | undefined>>(values: T): { [K in keyof T]?: string } {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined && value !== ''),
+  ) as {
+    [K in keyof T]?: string;
+  };
+}

@@ -1,0 +1,45 @@
+/** All we know of one word, worked out once: how it sounds without its ending, and the parts it is made of. */
+import { partsOf } from './compound.ts';
+import { baseOf, stem } from './inflect.ts';
+import { isKnownWord } from './lexicon.ts';
+import { soundOf } from './spelling.ts';
+
+export interface WordInfo {
+  /** Normalised, as written. */
+  word: string;
+  /** Its base as it sounds; equal keys are the same word. */
+  key: string;
+  /** Keys of the parts of a compound, in order; empty for other words. */
+  parts: readonly string[];
+  /** In the lexicon: not a typing error. A compound of known words can be one: parkervergunning. */
+  known: boolean;
+  number: boolean;
+}
+
+const infos = new Map<string, WordInfo>();
+const MOST_KNOWN = 200_000;
+
+/** @param word normalised, one word */
+export function wordInfo(word: string): WordInfo {
+  const cached = infos.get(word);
+  if (cached !== undefined) return cached;
+  const number = /^\d+$/.test(word);
+  const parts = number ? [] : partsOf(word).map(stem);
+  const info = {
+    word,
+    key: number ? word : stem(word),
+    parts,
+    known: number || isKnownWord(word) || isKnownWord(baseOf(word)),
+    number,
+  };
+  if (infos.size >= MOST_KNOWN) infos.clear();
+  infos.set(word, info);
+  return info;
+}
+
+/** The keys a word is found by: its own, those of its parts, and those of the shorter compounds at its end. */
+export function keysOf(word: string): string[] {
+  const { key, parts } = wordInfo(word);
+  const tails = parts.slice(1, -1).map((_, index) => soundOf(parts.slice(index + 1).join('')));
+  return [key, ...parts, ...tails];
+}
