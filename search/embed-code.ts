@@ -32,6 +32,12 @@ export const SWITCHES = {
 } as const;
 export type Switch = keyof typeof SWITCHES;
 
+/** Height of the box, so that nothing on the page moves when the script comes; in a header the hint is not seen. */
+const RESERVED = {
+  page: { wide: '8rem', narrow: '12rem' },
+  header: { wide: '5rem', narrow: '8.5rem' },
+};
+
 export interface Choices {
   site: Organisation;
   language: string;
@@ -84,6 +90,7 @@ export function embedCode(
   const { phone } = site.contact;
   const lang = language === 'nl' ? '' : ` lang="${language}"`;
   const attributes = switches.map((name) => ` ${name}`).join('');
+  const { wide, narrow } = RESERVED[switches.includes('header') ? 'header' : 'page'];
   const lines = Object.entries(colours).map(([name, colour]) => `  --vindbaar-${name}: ${colour};\n`);
   return {
     tag: `${scripts.join('\n')}
@@ -96,7 +103,8 @@ export function embedCode(
     <button>${submit}</button>
   </form>${phone === undefined ? '' : `\n  <p slot="contact">${help} <a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a></p>`}
 </vindbaar-search>`,
-    style: `vindbaar-search {\n  display: block;\n  min-block-size: 8rem;\n${lines.join('')}}`,
+    style: `vindbaar-search {\n  display: block;\n  min-block-size: ${wide};\n${lines.join('')}}
+@media (max-width: 24rem) {\n  vindbaar-search {\n    min-block-size: ${narrow};\n  }\n}`,
     policy: `script-src ${service}; connect-src ${service}; form-action ${service}`,
   };
 }

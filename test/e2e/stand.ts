@@ -1,11 +1,11 @@
 /** A page of ours with the built box, and a search service that answers what a test wants, when it wants. */
-import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { SearchAnswer } from '../../model/search-answer.ts';
+import { readWidgetFiles, type WidgetModule } from '../../search/widget-files.ts';
 
-const DIST = join(import.meta.dirname, '../../dist/widget');
+const MODULE = join(import.meta.dirname, '../../dist/widget/vindbaar-search.js');
 
 /** What the service does with a query: an answer, an error status, or silence. */
 export type Reply = SearchAnswer | { status: number; body?: unknown } | 'silence';
@@ -22,6 +22,10 @@ export interface Stand {
   policy: string;
   /** Pages at other paths. */
   pages: Record<string, string>;
+  /** The built modules. */
+  modules: readonly WidgetModule[];
+  /** Other scripts and style sheets, by path. */
+  scripts: Record<string, string>;
   /** Parameters of every search that came in. */
   asked: URLSearchParams[];
   /** Headers of the last search. */
@@ -57,6 +61,9 @@ body { margin: 1rem; font-family: sans-serif; } main { max-width: 60rem; } form 
 a { color: light-dark(#154273, #9cc4f5); }`;
 
 export async function openStand(): Promise<Stand> {
+  const { current: modules, byAddress } = await readWidgetFiles(MODULE);
+  const scriptAt = (path: string) =>
+    stand.scripts[path] ?? byAddress.get(path) ?? modules.find(({ name }) => path === `/${name}.js`)?.text;
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     const send = (type: string, body: string, status = 200, headers = {}) => {
@@ -67,8 +74,8 @@ export async function openStand(): Promise<Stand> {
     if (page !== undefined) return send('text/html', page, 200, { 'Content-Security-Policy': stand.policy });
     if (pathname === '/page.css') return send('text/css', PAGE_STYLE);
     if (pathname === '/favicon.ico') return send('image/x-icon', '', 204);
-    if (/^\/vindbaar-[\w-]+\.js$/.test(pathname))
-      return send('text/javascript', await readFile(join(DIST, pathname), 'utf8'));
+    const script = scriptAt(pathname);
+    if (script !== undefined) return send(pathname.endsWith('.css') ? 'text/css' : 'text/javascript', script);
     if (pathname === '/zoeken') return send('text/html', `<p>${searchParams}</p>`);
     if (pathname !== '/v1/search') return send('text/plain', 'not found', 404);
     stand.asked.push(searchParams);
@@ -95,6 +102,8 @@ export async function openStand(): Promise<Stand> {
     html: boxPage(box()),
     policy: STRICT,
     pages: {},
+    modules,
+    scripts: {},
     asked: [],
     headers: {},
     reset() {
@@ -102,6 +111,7 @@ export async function openStand(): Promise<Stand> {
       stand.html = boxPage(box());
       stand.policy = STRICT;
       stand.pages = {};
+      stand.scripts = {};
       stand.asked = [];
     },
     async close() {
