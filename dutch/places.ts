@@ -54,6 +54,8 @@ export interface FoundPlace {
   length: number;
   /** The municipalities that have it; more than one when the name is ambiguous. */
   municipalities: readonly Municipality[];
+  /** The name is an ordinary word too, so it may be the subject all the same. */
+  ordinary: boolean;
 }
 
 let index: Map<string, Municipality[]> | undefined;
@@ -90,7 +92,8 @@ export function placesIn(words: readonly string[]): FoundPlace[] {
     while (length > 0) {
       const municipalities = places.get(words.slice(start, start + length).join(' '));
       if (municipalities !== undefined && (length > 1 || isMeant(words, start))) {
-        found.push({ start, length, municipalities });
+        const ordinary = words.slice(start, start + length).every(isKnownWord);
+        found.push({ start, length, municipalities, ordinary });
         break;
       }
       length--;
@@ -147,12 +150,12 @@ export function sortPlaces(
   for (let start = 0; home.name[0] !== '' && start + home.name.length <= words.length; start++) {
     if (home.name.every((word, offset) => words[start + offset] === word)) at(start, home.name.length, own);
   }
-  for (const { start, length, municipalities } of placesIn(words)) {
+  for (const { start, length, municipalities, ordinary } of placesIn(words)) {
     if (own.has(start) || words.slice(start, start + length).every((word) => subjects.has(word))) continue;
     const code = home.municipality?.code;
     if (municipalities.some((one) => one.code === code)) at(start, length, own);
     else {
-      at(start, length, other);
+      if (!ordinary) at(start, length, other);
       elsewhere.push({ place: words.slice(start, start + length).join(' '), municipalities });
     }
   }

@@ -79,8 +79,8 @@ export const searchAnswerSchema = z.object({
   spelling: z.string().optional(),
   /** The nearest product, when nothing is good enough. */
   nearest: placeToGoSchema.optional(),
-  /** The desk of another municipality, when the query names its place. */
-  elsewhere: placeToGoSchema.optional(),
+  /** The desk of another municipality, when the query names its place; others that have a place of that name. */
+  elsewhere: placeToGoSchema.extend({ others: z.array(placeToGoSchema).optional() }).optional(),
   /** Whole queries that begin like this one, as plain text, at most ten. */
   suggestions: z.array(z.string()).optional(),
   /** Whose pages, and which kinds of pages, the results can be narrowed to; without it, those of the results. */
@@ -95,6 +95,7 @@ export const searchAnswerSchema = z.object({
 });
 
 export type Translation = z.infer<typeof translationSchema>;
+export type PlaceToGo = z.infer<typeof placeToGoSchema>;
 export type TextPart = z.infer<typeof textPartSchema>;
 export type Result = z.infer<typeof resultSchema>;
 export type Group = z.infer<typeof groupSchema>;

@@ -9,6 +9,7 @@ import {
   type SearchAnswer,
 } from '../model/search-answer.ts';
 import type { RankedHit } from './hits.ts';
+import type { Remarks } from './remarks.ts';
 import { toParts } from './parts.ts';
 import { MARK_START } from './request.ts';
 
@@ -21,7 +22,7 @@ export interface AnswerInput {
   total: number;
   searchId: string;
   /** What else there is to say about the query. */
-  remarks?: Pick<SearchAnswer, 'translated' | 'spelling' | 'nearest' | 'elsewhere'>;
+  remarks?: Remarks;
 }
 
 export function toAnswer({
@@ -54,7 +55,7 @@ export function toAnswer({
 
 /** The nearest product is for who found nothing; a translation for who found something. */
 function remarksFor(
-  { translated, spelling, nearest, elsewhere }: NonNullable<AnswerInput['remarks']>,
+  { translated, spelling, nearest, elsewhere }: Remarks,
   fallback: boolean,
 ): Partial<SearchAnswer> {
   return {

@@ -12,14 +12,20 @@ export interface EngineHit extends Omit<IndexDocument, 'text' | FormField> {
 }
 
 export interface RankedHit extends Hit {
+  /** Citizens' phrases that brought the query to the page where its own words did not. */
+  phrases: readonly string[];
+  /** A word of the subject is what the page is about, though the whole query may not be. */
+  near: boolean;
   /** True when the page is about what was asked, not merely mentions a word of it. */
   good: boolean;
 }
 
 /** How much of the subject a page must be about to be shown as an answer. */
 const GOOD_ENOUGH = 0.4;
+/** How well one word must be found for a page to be named as the nearest. */
+const NEAR_ENOUGH = 0.85;
 
-export function toHit(hit: EngineHit, { score, subject }: Relevance): RankedHit {
+export function toHit(hit: EngineHit, { score, subject, phrases, bestWord }: Relevance): RankedHit {
   const formatted = (field: keyof IndexDocument): string => {
     const value = hit._formatted?.[field];
     return Array.isArray(value) ? value.join('\n') : (value ?? '');
@@ -29,5 +35,7 @@ export function toHit(hit: EngineHit, { score, subject }: Relevance): RankedHit 
     formatted: { title: formatted('title'), text: formatted('text'), description: formatted('description') },
     score,
     good: subject >= GOOD_ENOUGH,
+    near: bestWord >= NEAR_ENOUGH,
+    phrases,
   };
 }

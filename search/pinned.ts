@@ -43,7 +43,9 @@ export async function pinnedHits({
       if (document === undefined || !visible(document, site)) continue;
       const { title, description = '' } = document;
       const formatted = { title, description };
-      hits.push(toHit({ ...document, _formatted: formatted }, { score: 1, subject: 1 }));
+      hits.push(
+        toHit({ ...document, _formatted: formatted }, { score: 1, subject: 1, phrases: [], bestWord: 1 }),
+      );
       break;
     }
   }

@@ -2,7 +2,7 @@
  * How relevant a page is to a query, from its own fields and from 0 to 1: the engine finds candidates, this puts them
  * in order, so that the order is the same on every engine. Why each weight is as it is: docs/decisions/relevance.md.
  */
-import { isSubjectWord, queryWords } from '../dutch/function-words.ts';
+import { queryWords } from '../dutch/function-words.ts';
 import type { QueryTerm } from '../dutch/match.ts';
 import { wordsOf } from '../dutch/normalise.ts';
 import { matcherFor, type TextMatch } from '../dutch/phrase-match.ts';
@@ -49,6 +49,8 @@ const VERBATIM = 0.04;
 const SPLIT_COMPOUND = 0.95;
 /** A number or a place of the own municipality. */
 const NUMBER_WEIGHT = 0.15;
+/** Below this, a word is only a part of the other. */
+const WHOLE_WORD = 0.8;
 /** A word that every candidate has says least. */
 const LEAST_WEIGHT = 0.45;
 
@@ -56,6 +58,10 @@ export interface Relevance {
   score: number;
   /** How much of the subject of the query the page is about. */
   subject: number;
+  /** Citizens' phrases that brought the query to the page where its own words did not. */
+  phrases: string[];
+  /** How well the best word of the subject is found. */
+  bestWord: number;
 }
 
 export interface RankInput {
@@ -88,13 +94,19 @@ export function relevanceOf({ query, hits, ...about }: RankInput): Relevance[] {
     const having = found.filter(({ values }) => (values[index] ?? 0) > 0.4).length;
     return 1 - (1 - LEAST_WEIGHT) * (hits.length < 2 ? 0 : Math.max(0, having - 1) / hits.length);
   });
-  return found.map(({ values, titleCovered }, position) => {
-    const subject = mean(values, weights, (index) => !(isAction[index] ?? false));
-    const action = mean(values, weights, (index) => isAction[index] ?? false);
+  return found.map(({ values, titleCovered, phrases }, position) => {
+    const isSubject = (index: number) => !(isAction[index] ?? false);
+    const subject = mean(values, weights, isSubject);
+    const action = mean(values, weights, (index) => !isSubject(index));
     const pageType = hits[position]?.pageType ?? 'other';
     const score =
       (subject * (1 - ACTION_SHARE) + action * ACTION_SHARE) * (1 - TITLE_SHARE + TITLE_SHARE * titleCovered);
-    return { score: score * PAGE_TYPE_WEIGHTS[pageType], subject };
+    return {
+      score: score * PAGE_TYPE_WEIGHTS[pageType],
+      subject,
+      phrases: [...new Set(phrases.filter((phrase, index) => phrase !== '' && isSubject(index)))],
+      bestWord: Math.max(0, ...values.filter((_, index) => isSubject(index))),
+    };
   });
 }
 
@@ -105,7 +117,7 @@ function partTerm(key: string): QueryTerm {
 
 /** A compound that is not found whole counts by its parts, wherever they stand, the rare ones most. */
 function withParts(
-  { values, titleCovered }: HitMatch,
+  { values, titleCovered, phrases }: HitMatch,
   count: number,
   partsOf: readonly (readonly QueryTerm[])[],
   weights: readonly number[],
@@ -122,7 +134,7 @@ function withParts(
     }
     return Math.max(value, (SPLIT_COMPOUND * sum) / total);
   });
-  return { values: whole, titleCovered };
+  return { values: whole, titleCovered, phrases: phrases.slice(0, count) };
 }
 
 function mean(
@@ -155,6 +167,8 @@ type Matcher = (words: readonly WordInfo[]) => TextMatch;
 
 interface HitMatch {
   values: number[];
+  /** For each value, the citizens' phrase it comes from; empty when it is the page's own. */
+  phrases: string[];
   titleCovered: number;
 }
 
@@ -165,9 +179,12 @@ function matchHit(
   { rules, rulesFor, wordsFor }: Pick<RankInput, 'rules' | 'rulesFor' | 'wordsFor'>,
 ): HitMatch {
   const values = Array.from({ length: count }, () => 0);
-  const raise = (found: readonly number[], weight: number) =>
+  const phrases = values.map(() => '');
+  const raise = (found: readonly number[], weight: number, phrase = '') =>
     found.forEach((value, index) => {
-      if (value * weight > (values[index] ?? 0)) values[index] = value * weight;
+      if (value * weight <= (values[index] ?? 0)) return;
+      values[index] = value * weight;
+      phrases[index] = value >= WHOLE_WORD ? phrase : '';
     });
   const title = match(subjectWords(hit.title));
   raise(title.terms, FIELD_WEIGHTS.title);
@@ -175,7 +192,7 @@ function matchHit(
   const { citizenWords, officialWords } = wordsFor(hit);
   for (const phrase of officialWords) raise(wholePhrase(match, phrase), FIELD_WEIGHTS.officialWords);
   for (const phrase of [...citizenWords, ...(hit.keywords ?? [])]) {
-    raise(wholePhrase(match, phrase), FIELD_WEIGHTS.citizenWords);
+    raise(wholePhrase(match, phrase), FIELD_WEIGHTS.citizenWords, phrase);
   }
   for (const heading of hit.headings ?? []) {
     raise(match(subjectWords(heading)).terms, FIELD_WEIGHTS.headings);
@@ -189,14 +206,14 @@ function matchHit(
   }
   if (rules.length > 0) {
     const about = rulesFor(hit);
-    for (const { layered, positions, verbatim } of rules) {
+    for (const { layered, phrase, positions, verbatim } of rules) {
       if (!about.includes(layered)) continue;
       const named = values.map((_, index) => (positions.includes(index) ? 1 : 0));
-      raise(named, FIELD_WEIGHTS.rule + VERBATIM * verbatim);
+      raise(named, FIELD_WEIGHTS.rule + VERBATIM * verbatim, phrase);
       titleCovered = Math.max(titleCovered, verbatim * FIELD_WEIGHTS.rule);
     }
   }
-  return { values, titleCovered };
+  return { values, phrases, titleCovered };
 }
 
 /** Of a phrase such as "bank laten ophalen" one word alone says little: what is found counts by its share. */
@@ -206,17 +223,16 @@ function wholePhrase(match: Matcher, phrase: string): number[] {
   return words.length < 2 ? found : found.map((value) => value * (0.35 + 0.65 * covered));
 }
 
-const phrases = new Map<string, WordInfo[]>();
+const subjects = new Map<string, WordInfo[]>();
 const MOST_PHRASES = 50_000;
 
-/** The words of a text that can be its subject, else all of them. */
+/** The words of a text but for grammar. */
 function subjectWords(text: string): WordInfo[] {
-  const cached = phrases.get(text);
+  const cached = subjects.get(text);
   if (cached !== undefined) return cached;
   const { content } = queryWords(text);
-  const subject = content.filter(isSubjectWord);
-  const words = [...new Set(text.length > 200 || subject.length === 0 ? content : content)].map(wordInfo);
-  if (phrases.size >= MOST_PHRASES) phrases.clear();
-  phrases.set(text, words);
+  const words = [...new Set(content)].map(wordInfo);
+  if (subjects.size >= MOST_PHRASES) subjects.clear();
+  subjects.set(text, words);
   return words;
 }

@@ -118,13 +118,43 @@ function searchFields(site: Organisation, query: string): Html {
   </form>`;
 }
 
+/** What was searched differently from what was typed and how to undo it, and where else to go. */
+function explanation(site: Organisation, answer: SearchAnswer, narrowing: Narrowing): Html {
+  const { query, spelling, translated = [], nearest, elsewhere } = answer;
+  return html`${
+    spelling === undefined
+      ? NOTHING
+      : html`<p>Bedoelde u <a href="${addressOf(site, spelling)}">${spelling}</a>?</p>`
+  }
+  ${translated.map(
+    ({ typed, page: name }) => html`<p>U zocht op “${typed}”. Op de website heet dit “${name}”.</p>`,
+  )}
+  ${
+    translated.length === 0
+      ? NOTHING
+      : html`<p>
+          <a href="${addressOf(site, query, { ...narrowing, exact: true })}">Zoek alleen op “${query}”</a>
+        </p>`
+  }
+  ${nearest === undefined ? NOTHING : html`<p>Misschien zoekt u dit: <a href="${nearest.url}">${nearest.title}</a></p>`}
+  ${
+    elsewhere === undefined
+      ? NOTHING
+      : html`<p>
+          Woont u in een andere gemeente?
+          ${[elsewhere, ...(elsewhere.others ?? [])].map(({ title, url }) => html`<a href="${url}">${title}</a> `)}
+        </p>`
+  }`;
+}
+
 function results(site: Organisation, answer: SearchAnswer, narrowing: Narrowing): Html {
   if (answer.hits.length === 0) {
     return html`<h2>Niets gevonden voor “${answer.query}”</h2>
       <p>Probeer een ander of korter woord. Of neem contact op, dan helpen wij u verder.</p>
-      ${contactBlock(answer.contact)}`;
+      ${explanation(site, answer, narrowing)} ${contactBlock(answer.contact)}`;
   }
   return html`<h2>Zoekresultaten</h2>
+    ${explanation(site, answer, narrowing)}
     ${
       answer.best === null ? NOTHING : html`<section class="best">${resultBlock(answer.best, 'h3')}</section>`
     }

@@ -13,6 +13,7 @@ import type { EngineDoor } from './meilisearch.ts';
 import { pinnedHits, withPinned, type Pins } from './pinned.ts';
 import { parseQuery, type Query } from './query.ts';
 import { relevanceOf } from './relevance.ts';
+import { remarksOn } from './remarks.ts';
 import {
   federatedRequest,
   MAX_PAGE,
@@ -98,15 +99,21 @@ export function createSearcher({ config, engine, rules, pins, newSearchId, now }
       };
       const request = federatedRequest(query, options);
       if (query.words.content.length === 0 || request.queries.length === 0) {
-        return toAnswer({ ...answer, hits: [], total: 0 });
+        return toAnswer({ ...answer, hits: [], total: 0, remarks: remarksOn(query, [], config) });
       }
       const found = await engine.search(request);
       const inQuery = current?.rulesIn(query.words, visible) ?? [];
       const more = await fresh.find({ rules: current, inQuery, hits: found.hits, options });
       const hits = inOrder([...found.hits, ...more], query, page, inQuery, current);
       const total = found.total + more.length;
-      if (pins === undefined || exact || page > 1 || type !== undefined)
-        return toAnswer({ ...answer, hits, total });
+      const finish = (shown: readonly RankedHit[]): SearchAnswer =>
+        toAnswer({
+          ...answer,
+          hits: shown,
+          total: Math.max(total, shown.length),
+          remarks: remarksOn(query, shown, config, current),
+        });
+      if (pins === undefined || exact || page > 1 || type !== undefined) return finish(hits);
       const pinned = await pinnedHits({
         query: query.plain,
         site: organisation,
@@ -115,7 +122,7 @@ export function createSearcher({ config, engine, rules, pins, newSearchId, now }
         indexes,
         today: new Date(now()).toISOString().slice(0, 10),
       });
-      return toAnswer({ ...answer, hits: withPinned(pinned, hits), total: Math.max(total, pinned.length) });
+      return finish(withPinned(pinned, hits));
     },
   };
 }
@@ -143,8 +150,8 @@ function inOrder(
     wordsFor: (hit) => rules?.wordsFor(hit) ?? hit,
   });
   const ranked = hits.map((hit, index) => {
-    const { score = 0, subject = 0 } = relevance[index] ?? {};
-    return toHit(hit, { score: score * TYPE_WEIGHTS[hit.type], subject });
+    const { score = 0, subject = 0, phrases = [], bestWord = 0 } = relevance[index] ?? {};
+    return toHit(hit, { score: score * TYPE_WEIGHTS[hit.type], subject, phrases, bestWord });
   });
   const offset = (page - 1) * PAGE_SIZE;
   if (offset >= WINDOW) return ranked;

@@ -10,7 +10,14 @@ const RULES = prepareRules([], '2026-11-25');
 
 function hit(organisation: Organisation, title: string, good = true): RankedHit {
   const document = toDocument(record(organisation, title), RULES);
-  return { document, formatted: { title, text: '', description: '' }, score: 0.5, good };
+  return {
+    document,
+    formatted: { title, text: '', description: '' },
+    score: 0.5,
+    good,
+    near: good,
+    phrases: [],
+  };
 }
 
 const answer = (hits: readonly RankedHit[], page = 1) =>
