@@ -1,4 +1,5 @@
 /** Reads the editors' synonym files a configuration names; without any, the list that comes with Vindbaar. */
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
@@ -14,6 +15,8 @@ import { SHIPPED_SYNONYMS } from './package-root.ts';
 export interface Synonyms {
   rules: RuleSet;
   pins: PinSet;
+  /** Changes with the files. */
+  version: string;
 }
 
 /** @throws {VindbaarError} with file, line and column. */
@@ -22,7 +25,11 @@ export async function loadSynonyms(
   today = new Date(),
 ): Promise<Synonyms> {
   const files = (await readSynonymFiles(await synonymPaths(synonyms))).map(({ file }) => file);
-  return { rules: prepareRules(files, today.toISOString().slice(0, 10)), pins: preparePins(files) };
+  return {
+    rules: prepareRules(files, today.toISOString().slice(0, 10)),
+    pins: preparePins(files),
+    version: createHash('sha256').update(JSON.stringify(files)).digest('base64url').slice(0, 16),
+  };
 }
 
 /** @throws {VindbaarError} with file, line and column. */

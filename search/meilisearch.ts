@@ -5,8 +5,8 @@ import { engineFailure } from '../model/engine-failure.ts';
 import type { EngineHit } from './hits.ts';
 
 export interface EngineDoor {
-  /** Names of all indexes. */
-  indexes(): Promise<Set<string>>;
+  /** Names of all indexes, each with when it last changed. */
+  indexes(): Promise<ReadonlyMap<string, string>>;
   search(request: FederatedMultiSearchParams): Promise<{ hits: EngineHit[]; total: number }>;
   /** A page by its id; undefined when it is not in that index. */
   document(index: string, id: string): Promise<EngineHit | undefined>;
@@ -29,10 +29,10 @@ export function openEngine(address: EngineAddress, key: string | undefined, time
   };
   return {
     async indexes() {
-      const names = new Set<string>();
+      const names = new Map<string, string>();
       for (;;) {
         const { results, total } = await ask(() => client.getRawIndexes({ offset: names.size, limit: 1000 }));
-        for (const { uid } of results) names.add(uid);
+        for (const { uid, updatedAt } of results) names.set(uid, updatedAt);
         if (results.length === 0 || names.size >= total) return names;
       }
     },

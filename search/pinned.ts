@@ -19,7 +19,7 @@ export interface PinnedInput {
   pins: Pins;
   engine: EngineDoor;
   /** Indexes that exist. */
-  indexes: ReadonlySet<string>;
+  indexes: { has(index: string): boolean };
   /** ISO date. */
   today: string;
 }

@@ -1,6 +1,7 @@
 /** What a citizen typed, made safe and sorted: no engine syntax, no more than is read, subject before action. */
 import { MAX_QUERY_LENGTH } from '../model/search-answer.ts';
 import { sortPlaces, type Home, type QueryPlaces } from '../dutch/places.ts';
+import { withoutPersonalData } from '../dutch/personal-data.ts';
 import { queryWords, type QueryWords } from '../dutch/function-words.ts';
 
 export interface Query {
@@ -23,7 +24,7 @@ const NO_PLACES: QueryPlaces = { own: new Set(), other: new Set(), elsewhere: []
  * @param subjects words that are no place here, whatever the register says
  */
 export function parseQuery(q: string, home?: Home, subjects: ReadonlySet<string> = new Set()): Query {
-  const typed = Array.from(q.normalize('NFC').replace(/\s+/g, ' '))
+  const typed = Array.from(withoutPersonalData(q.normalize('NFC')).replace(/\s+/g, ' '))
     .slice(0, MAX_QUERY_LENGTH)
     .join('')
     .trim();

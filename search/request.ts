@@ -96,7 +96,7 @@ export interface RequestOptions {
   /** All that are configured: pages of others, left behind in a shared index, are not shown. */
   organisations: readonly Organisation[];
   /** Indexes that exist. */
-  indexes: ReadonlySet<string>;
+  indexes: { has(index: string): boolean };
   type?: ResultType;
   /** Id of the only organisation whose pages are wanted. */
   organisation?: string;

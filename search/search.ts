@@ -42,6 +42,8 @@ export interface SearchParams {
 export interface Searcher {
   /** @throws {VindbaarError} kind `usage` for a wrong parameter, kind `engine` when the engine fails. */
   search(params: SearchParams): Promise<SearchAnswer>;
+  /** Changes when an answer may: with the index, the editors' files and the day. */
+  version(): Promise<string>;
   /** @throws {VindbaarError} when the site is not configured. */
   site(id: string): Organisation;
 }
@@ -53,6 +55,8 @@ export interface SearcherOptions {
   rules?: () => RuleSet;
   /** Pages that editors put first. @default none */
   pins?: Pins;
+  /** Changes with the editors' files. @default always the same */
+  editorsVersion?: () => string;
   newSearchId: () => string;
   /** Current time in milliseconds. */
   now: () => number;
@@ -61,10 +65,18 @@ export interface SearcherOptions {
 /** An index that was missing is looked for again after this long. */
 const INDEX_LIST_MS = 2000;
 
-export function createSearcher({ config, engine, rules, pins, newSearchId, now }: SearcherOptions): Searcher {
-  let indexes: ReadonlySet<string> = new Set();
+export function createSearcher({
+  config,
+  engine,
+  rules,
+  pins,
+  editorsVersion = () => '',
+  newSearchId,
+  now,
+}: SearcherOptions): Searcher {
+  let indexes: ReadonlyMap<string, string> = new Map();
   let listedAt = -Infinity;
-  const existing = async (): Promise<ReadonlySet<string>> => {
+  const existing = async (): Promise<ReadonlyMap<string, string>> => {
     if (now() - listedAt > INDEX_LIST_MS) {
       indexes = await engine.indexes();
       listedAt = now();
@@ -76,6 +88,11 @@ export function createSearcher({ config, engine, rules, pins, newSearchId, now }
 
   return {
     site,
+    async version() {
+      const changed = [...(await existing())].toSorted(([a], [b]) => (a < b ? -1 : 1));
+      const today = new Date(now()).toISOString().slice(0, 10);
+      return JSON.stringify([today, editorsVersion(), changed]);
+    },
     async search({ site: id, q, page = 1, type, organisation: only, exact = false }) {
       const organisation = site(id);
       if (!Number.isInteger(page) || page < 1 || page > MAX_PAGE) {

@@ -13,7 +13,10 @@ import type { SearchError } from '../model/search-answer.ts';
 import { contactOf } from './answer.ts';
 import { addressOf, failurePage, previewPage, resultsPage, sitesPage } from './results-page.ts';
 import { RESULTS_STYLE } from './results-style.ts';
+import { clientOf, sameTag, tagOf } from './http-headers.ts';
+import { rateLimit, type RateLimitOptions } from './rate-limit.ts';
 import type { Searcher, SearchParams } from './search.ts';
+import { steadySearcher, type SteadyOptions } from './steady.ts';
 import { builderPage } from './builder-page.ts';
 import { DEFAULT_CHOICES, embedCode, readChoices } from './embed-code.ts';
 import { readWidgetFiles, type WidgetFiles } from './widget-files.ts';
@@ -31,6 +34,8 @@ export interface ServerOptions {
   port: number;
   /** Told of failures that are ours; never of a query. */
   onError: (error: unknown) => void;
+  /** How much at a time, and when an older answer is given. */
+  limits?: Omit<SteadyOptions, 'delay'> & Omit<RateLimitOptions, 'now'>;
 }
 
 export interface RunningServer {
@@ -74,8 +79,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 }
 
-export function createApp({ config, searcher, onError }: ServerOptions, widget: WidgetFiles): Hono {
+export function createApp(
+  { config, searcher, onError, limits = {} }: ServerOptions,
+  widget: WidgetFiles,
+): Hono {
   const app = new Hono();
+  const steady = steadySearcher(searcher, { ...limits, delay });
+  const limit = rateLimit({ ...limits, now: Date.now });
   const embedding = (context: Context) => ({ service: originOf(context), modules: widget.current });
   app.use(
     secureHeaders({
@@ -91,8 +101,29 @@ export function createApp({ config, searcher, onError }: ServerOptions, widget: 
 
   app.get('/v1/search', async (context) => {
     const params = searchParams(context);
+    const contact = contactFor(params.site, config);
+    const seconds = limit.take(clientOf(context));
+    if (seconds > 0) {
+      const message = 'There are too many questions from your address.';
+      return context.json({ error: { code: 'too_many_requests', message }, ...contact }, 429, {
+        'Retry-After': String(seconds),
+      });
+    }
+    const has = (version: string) => sameTag(context.req.header('if-none-match'), tagOf(version, context));
     try {
-      return context.json(await searcher.search(params), 200, { 'Cache-Control': 'no-cache' });
+      const outcome = await steady.search(params, has);
+      if (outcome.state === 'same') return context.body(null, 304);
+      if (outcome.state === 'busy') {
+        const message = 'Too many people are searching right now.';
+        return context.json({ error: { code: 'busy', message }, ...contact }, 503, { 'Retry-After': '1' });
+      }
+      const { answer, version } = outcome;
+      // Who asked before may use that answer when we are down, and asks again while we are up.
+      if (version === undefined) return context.json(answer, 200, { 'Cache-Control': 'no-store' });
+      return context.json(answer, 200, {
+        'Cache-Control': 'no-cache, stale-if-error=86400',
+        ETag: tagOf(version, context),
+      });
     } catch (error) {
       const { status, body } = errorAnswer(error, params.site, config, onError);
       return context.json(body, status, status === 503 ? { 'Retry-After': '5' } : {});
@@ -106,14 +137,19 @@ export function createApp({ config, searcher, onError }: ServerOptions, widget: 
       const message = params.site === '' ? undefined : `De organisatie “${params.site}” kennen wij niet.`;
       return context.html(sitesPage(municipalities(config), message), params.site === '' ? 200 : 404);
     }
+    const failed = (status: 429 | 500 | 503) =>
+      context.html(failurePage(site, params.q, contactOf(site)), status, { 'Retry-After': '5' });
+    if (limit.take(clientOf(context)) > 0) return failed(429);
     try {
-      const answer = await searcher.search({ ...params, site: site.id });
-      return context.html(resultsPage(site, answer, params));
+      const outcome = await steady.search({ ...params, site: site.id });
+      return outcome.state === 'answer'
+        ? context.html(resultsPage(site, outcome.answer, params))
+        : failed(503);
     } catch (error) {
       const { status } = errorAnswer(error, site.id, config, onError);
       // A mangled page number or type: her words are what counts.
-      if (status === 400) return context.redirect(addressOf(site, params.q), 303);
-      return context.html(failurePage(site, params.q, contactOf(site)), status);
+      if (status === 400 || status === 404) return context.redirect(addressOf(site, params.q), 303);
+      return failed(status);
     }
   });
 
@@ -177,6 +213,19 @@ function originOf(context: Context): string {
   return context.req.header('x-forwarded-proto') === 'https' ? `https://${host}` : origin;
 }
 
+function delay(ms: number): { done: Promise<void>; cancel: () => void } {
+  let timer: NodeJS.Timeout | undefined;
+  const done = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  return { done, cancel: () => clearTimeout(timer) };
+}
+
+function contactFor(siteId: string, config: Config): Pick<SearchError, 'contact'> {
+  const site = config.organisations.find((organisation) => organisation.id === siteId);
+  return site === undefined ? {} : { contact: contactOf(site) };
+}
+
 async function openToAllOrigins(context: Context, next: () => Promise<void>): Promise<void> {
   await next();
   context.header('Access-Control-Allow-Origin', '*');
@@ -213,7 +262,7 @@ function errorAnswer(
   onError: (error: unknown) => void,
 ): { status: 400 | 404 | 500 | 503; body: SearchError } {
   const site = config.organisations.find((organisation) => organisation.id === siteId);
-  const contact = site === undefined ? {} : { contact: contactOf(site) };
+  const contact = contactFor(siteId, config);
   if (error instanceof VindbaarError && error.kind === 'usage') {
     const status = site === undefined && siteId !== '' ? 404 : 400;
     return {

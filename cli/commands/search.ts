@@ -76,6 +76,7 @@ export function searcherFor(
     config,
     engine,
     rules: () => synonyms().rules,
+    editorsVersion: () => synonyms().version,
     pins: { current: () => synonyms().pins, documentId },
     newSearchId: randomUUID,
     now: Date.now,

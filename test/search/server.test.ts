@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { load as parseHtml } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { prepareRules } from '../../dutch/rules.ts';
+import { toDocument } from '../../indexer/documents.ts';
 import { loadOrganisations } from '../../indexer/load.ts';
+import { VindbaarError } from '../../model/errors.ts';
 import { searchAnswerSchema, searchErrorSchema } from '../../model/search-answer.ts';
 import { openEngine, type EngineDoor } from '../../search/meilisearch.ts';
 import { createSearcher } from '../../search/search.ts';
-import { startServer, type RunningServer } from '../../search/server.ts';
+import { startServer, type RunningServer, type ServerOptions } from '../../search/server.ts';
 import { startTestEngine, type TestEngine } from '../engine-for-tests.ts';
 import { CONFIG, OOSTERLO, record } from '../records.ts';
 
@@ -17,7 +19,11 @@ let engine: TestEngine;
 let server: RunningServer;
 const complaints: unknown[] = [];
 
-async function serve(door: EngineDoor): Promise<RunningServer> {
+async function serve(
+  door: EngineDoor,
+  limits: ServerOptions['limits'] = {},
+  now = Date.now,
+): Promise<RunningServer> {
   const modulePath = join(mkdtempSync(join(tmpdir(), 'vindbaar-')), 'module.js');
   writeFileSync(modulePath, 'export {};');
   return startServer({
@@ -26,10 +32,11 @@ async function serve(door: EngineDoor): Promise<RunningServer> {
       config: CONFIG,
       engine: door,
       newSearchId: () => 'id-1',
-      now: () => Date.now(),
+      now,
     }),
     modulePath,
     port: 0,
+    limits,
     onError: (error) => complaints.push(error),
   });
 }
@@ -220,5 +227,103 @@ describe('the module', () => {
     const code = $('pre code').text();
     expect(code).toContain(`src="${server.url}${address ?? ''}"`);
     expect(code).toContain(`integrity="${integrity ?? ''}"`);
+  });
+});
+
+describe('the same question again', () => {
+  it('costs nothing while nothing changed, and is answered anew when a page did', async () => {
+    const path = '/v1/search?site=oosterlo&q=etag';
+    const first = await get(path);
+    const tag = first.headers.get('etag') ?? '';
+    expect(tag).toMatch(/^"[\w-]{22}"$/);
+    expect(first.headers.get('cache-control')).toBe('no-cache, stale-if-error=86400');
+    const again = await fetch(server.url + path, { headers: { 'If-None-Match': `"other", W/${tag}` } });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    const other = await fetch(`${server.url}${path}s`, { headers: { 'If-None-Match': tag } });
+    expect(other.status).toBe(200);
+
+    await engine.indexes.send('oosterlo', [
+      toDocument(record(OOSTERLO, 'Etag'), prepareRules([], '2026-11-25')),
+    ]);
+    await expect
+      .poll(async () => (await fetch(server.url + path, { headers: { 'If-None-Match': tag } })).status, {
+        timeout: 5000,
+      })
+      .toBe(200);
+  });
+});
+
+describe('too much at a time', () => {
+  it('asks a client that asks too often to wait, with the contact, and helps the others', async () => {
+    const strict = await serve(engine.search, { burst: 2, perSecond: 0.5 });
+    onTestFinished(() => strict.close());
+    const ask = (client: string) =>
+      fetch(`${strict.url}/v1/search?site=oosterlo&q=paspoort`, {
+        headers: { 'X-Forwarded-For': `203.0.113.9, ${client}` },
+      });
+    await ask('192.0.2.1');
+    await ask('192.0.2.1');
+    const refused = await ask('192.0.2.1');
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '2']);
+    expect(searchErrorSchema.parse(await refused.json()).contact?.phone).toBe('14 0001');
+    expect((await ask('192.0.2.2')).status).toBe(200);
+  });
+
+  it('answers 503 with the contact and when to come back, once enough questions wait', async () => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const door: EngineDoor = {
+      ...engine.search,
+      search: async (request) => {
+        await held;
+        return engine.search.search(request);
+      },
+    };
+    const busy = await serve(door, { concurrency: 1, waiting: 0 });
+    onTestFinished(() => busy.close());
+    const ask = (q: string) => fetch(`${busy.url}/v1/search?site=oosterlo&q=${q}`);
+    const first = ask('paspoort');
+    const second = ask('vergunning');
+    const refused = await Promise.race([first, second]);
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '1']);
+    expect(searchErrorSchema.parse(await refused.json())).toMatchObject({
+      error: { code: 'busy' },
+      contact: { phone: '14 0001' },
+    });
+    release();
+    expect(
+      (await Promise.all([first, second])).map(({ status }) => status).toSorted((a, b) => a - b),
+    ).toEqual([200, 503]);
+  });
+
+  it('gives the last answer, marked stale, when the engine is gone', async () => {
+    let down = false;
+    const door: EngineDoor = {
+      ...engine.search,
+      indexes: () =>
+        down
+          ? Promise.reject(new VindbaarError({ kind: 'engine', what: 'The engine is away.' }))
+          : engine.search.indexes(),
+    };
+    let time = 0;
+    const shaky = await serve(door, {}, () => (time += 3000));
+    onTestFinished(() => shaky.close());
+    const path = `${shaky.url}/v1/search?site=oosterlo&q=paspoort`;
+    await fetch(path);
+    down = true;
+    const stale = await fetch(path);
+    expect([stale.status, stale.headers.get('cache-control')]).toEqual([200, 'no-store']);
+    expect(searchAnswerSchema.parse(await stale.json())).toMatchObject({ stale: true, query: 'paspoort' });
+    expect((await fetch(`${shaky.url}/v1/search?site=oosterlo&q=nieuw`)).status).toBe(503);
+  });
+});
+
+describe('what somebody types by accident', () => {
+  it('is not looked for and not given back', async () => {
+    const answer = searchAnswerSchema.parse(
+      await (await get('/v1/search?site=oosterlo&q=paspoort+123456782+jan@voorbeeld.example')).json(),
+    );
+    expect(answer.query).toBe('paspoort');
+    expect(answer.best?.title).toContain('Paspoort');
   });
 });
