@@ -17,9 +17,10 @@ export class ResultsRegion {
     const region = this.element;
     const loading = state.status === 'loading';
     const waiting = loading && (state.answer === undefined || state.slow === true);
-    setAttribute(region, 'aria-busy', loading && 'true');
-    region.className = loading ? (waiting ? 'busy' : 'old') : '';
+    // For a moment the answer before stands as it is: most answers come sooner than a change would be seen.
     if (loading && !waiting) return;
+    setAttribute(region, 'aria-busy', loading && 'true');
+    setAttribute(region, 'class', loading && 'busy');
     const query = state.status === 'idle' ? '' : state.question.query;
     region.setAttribute('aria-label', view.messages.results(query));
     const nodes = nodesOf(stateView(state, view));
