@@ -56,7 +56,7 @@ export class SearchIndex {
     const before = this.info.settings;
     this.info = info;
     if (parts !== undefined) {
-      this.inverted = InvertedIndex.load(parts);
+      this.inverted = InvertedIndex.load(parts, this.inverted);
       this.all = this.inverted.alive();
       this.size = this.all.count();
     }

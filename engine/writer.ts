@@ -82,7 +82,13 @@ export class Writer {
       const inverted = index.inverted.merged(index.info.settings);
       if (inverted === undefined) continue;
       const parts = inverted.stored();
-      this.#store.saveMerged(index.info.key, parts);
+      try {
+        this.#store.saveMerged(index.info.key, parts);
+      } catch (error) {
+        // Nothing is lost: the segments stay apart until there is room.
+        if (error instanceof Error && this.#store.isFull(error)) return undefined;
+        throw error;
+      }
       this.#indexes.set(uid, { ...index, inverted });
       return { uid, change: { info: index.info, parts, removed: [], rows: '[]', isRebuilt: false } };
     }

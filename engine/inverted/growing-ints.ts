@@ -12,6 +12,10 @@ export class GrowingInts {
     this.#values[this.length++] = value;
   }
 
+  at(index: number): number {
+    return this.#values[index] as number;
+  }
+
   toArray(): Int32Array {
     return this.#values.slice(0, this.length);
   }

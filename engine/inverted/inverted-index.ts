@@ -46,9 +46,13 @@ export class InvertedIndex {
     return InvertedIndex.empty().change(documents, [], settings);
   }
 
-  static load(stored: readonly StoredPart[]): InvertedIndex {
+  /** @param before segments of the same name are taken from it, with what was worked out of them */
+  static load(stored: readonly StoredPart[], before?: InvertedIndex): InvertedIndex {
+    const known = new Map(before?.parts.map(({ segment }) => [segment.name, segment]));
     return new InvertedIndex(
-      stored.map(({ name, bytes, deleted }) => partOf(segmentOf(name, bytes), bitsetOf(deleted))),
+      stored.map(({ name, bytes, deleted }) =>
+        partOf(known.get(name) ?? segmentOf(name, bytes), bitsetOf(deleted)),
+      ),
     );
   }
 

@@ -8,6 +8,7 @@ import { Dictionary } from './dictionary.ts';
 import { fieldWeight } from './fields.ts';
 import { GrowingInts } from './growing-ints.ts';
 import { invert } from './invert.ts';
+import { PieceTable } from './piece-table.ts';
 import { fieldToken, GAP, packed, type Segment } from './segment.ts';
 
 export const MAX_WORD_BYTES = 250;
@@ -31,7 +32,7 @@ export class SegmentBuilder {
   readonly #streams = new GrowingInts();
   readonly #tokens = new GrowingInts();
   /** Raw pieces recur: their word number, -1 for a stop word, -2 for nothing to index. */
-  readonly #pieces = new Map<string, number>();
+  readonly #pieces = new PieceTable();
 
   constructor(settings: Settings) {
     this.#settings = settings;
@@ -100,7 +101,7 @@ export class SegmentBuilder {
           if (gap !== -1) gap = Math.max(gap, kind === HARD ? FAR : 1);
           return;
         }
-        const piece = this.#piece(text.slice(from, to));
+        const piece = this.#pieces.number(text, from, to, this.#make);
         if (piece === -2) return;
         if (gap !== -1) offset += gap === 0 ? 1 : gap;
         gap = 0;
@@ -113,20 +114,15 @@ export class SegmentBuilder {
     });
   }
 
-  #piece(raw: string): number {
-    let piece = this.#pieces.get(raw);
-    if (piece !== undefined) return piece;
+  readonly #make = (raw: string): number => {
     const { decomposed, folded } = normalForm(raw);
     const word = folded.trim();
-    if (word === '') piece = -2;
-    else if (this.#stops.has(decomposed) || isTooLong(word)) piece = -1;
-    else {
-      piece = this.#numbers.get(word) ?? this.#numbers.size;
-      this.#numbers.set(word, piece);
-    }
-    this.#pieces.set(raw, piece);
-    return piece;
-  }
+    if (word === '') return -2;
+    if (this.#stops.has(decomposed) || isTooLong(word)) return -1;
+    const number = this.#numbers.get(word) ?? this.#numbers.size;
+    this.#numbers.set(word, number);
+    return number;
+  };
 
   #fieldNumber(path: string): number {
     let field = this.#fieldNumbers.get(path);

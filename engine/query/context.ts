@@ -3,6 +3,7 @@ import type { Tokenizer } from '../analysis/tokenizer.ts';
 import { Bitset } from '../bitset.ts';
 import type { InvertedIndex, Part } from '../inverted/inverted-index.ts';
 import type { Postings, Segment } from '../inverted/segment.ts';
+import { wideRange } from '../inverted/wide-ranges.ts';
 import type { Settings } from '../settings.ts';
 import type { SearchedFields } from './searched-fields.ts';
 
@@ -94,7 +95,9 @@ function eachPosting(
   if (part === undefined) return;
   const { words, literal, literalWords } = part.segment;
   const { alive } = part;
-  visit(words, words.starts[range.from] ?? 0, words.starts[range.to] ?? 0, alive);
+  const wide = wideRange(part.segment, range.from, range.to);
+  if (wide === undefined) visit(words, words.starts[range.from] ?? 0, words.starts[range.to] ?? 0, alive);
+  else visit(wide, 0, wide.documents.length, alive);
   if (!range.literal || literalWords.length === 0) return;
   const [from, to] = literalRows(part.segment, range);
   visit(literal, literal.starts[from] ?? 0, literal.starts[to] ?? 0, alive);

@@ -98,6 +98,9 @@ function followers(nodes: readonly (GraphNode | null)[], number: number): number
   return nodes.flatMap((node, other) => (node?.first === soonest ? [other] : []));
 }
 
+/** No node has another one beside it. */
+export const isSinglePath = ({ next }: QueryGraph): boolean => next.every((numbers) => numbers.length <= 1);
+
 /** Equal for nodes that stand for the same words. */
 export const nodeKey = ({ term, typos, exactOnly }: GraphNode): string =>
   `${term.id} ${typos}${exactOnly ? ' exact' : ''}`;

@@ -81,6 +81,10 @@ export function documentsWithPair(
 }
 
 function follows(tokens: Int32Array, from: number, to: number, a: number, b: number, reach: number): boolean {
+  if (reach === 1) {
+    for (let at = from + 1; at < to; at++) if (tokens[at] === b && tokens[at - 1] === a) return true;
+    return false;
+  }
   let position = 0;
   let last = -Infinity;
   for (let at = from; at < to; at++) {

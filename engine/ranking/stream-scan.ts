@@ -64,13 +64,12 @@ function nearest(tokens: Int32Array, table: Uint8Array, from: number, to: number
   let before = -100;
   for (let at = from; at < to; at++) {
     const token = tokens[at] as number;
-    if (token >= GAP) {
-      position += token - GAP;
-      continue;
-    }
-    if (token < 0) {
-      position = 0;
-      left = before = -100;
+    // One comparison for the usual case: as unsigned numbers, fields come after gaps.
+    if (token >>> 0 >= GAP) {
+      if (token < 0) {
+        position = 0;
+        left = before = -100;
+      } else position += token - GAP;
       continue;
     }
     const kind = table[token] as number;
