@@ -17,6 +17,8 @@ export interface Engine {
   /** Experimental features by name. */
   features: Record<string, boolean>;
   setFeatures(change: Record<string, boolean>): void;
+  /** Size of the indexes on disk. */
+  diskBytes(): number;
   /** Lets the task at hand come to its end. */
   close(): Promise<void>;
 }
@@ -59,6 +61,7 @@ export function openEngine(
       Object.assign(features, change);
       store.saveFeatures(features);
     },
+    diskBytes: () => indexStore.diskBytes(),
     async close() {
       await tasks.close();
       await writer.close();

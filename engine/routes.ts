@@ -68,8 +68,8 @@ const BASIC_ROUTES: readonly Route[] = [
       const visible = [...engine.indexes].filter(([uid]) => access.mayRead(uid));
       const updates = visible.map(([, index]) => index.info.updatedAt).toSorted((a, b) => (a < b ? -1 : 1));
       return ok({
-        databaseSize: 0,
-        usedDatabaseSize: 0,
+        databaseSize: engine.diskBytes(),
+        usedDatabaseSize: engine.diskBytes(),
         lastUpdate: updates.at(-1) ?? null,
         indexes: Object.fromEntries(visible.map(([uid, index]) => [uid, indexStats(index, engine)])),
       });

@@ -1,17 +1,18 @@
 /**
  * DOOR: the engine's data on disk, in two LMDB environments, so that each has one writing thread: tasks and keys, written
  * by the thread that answers, and indexes, written by the writer's. One transaction a task: its documents, its part of
- * the index and its own outcome become visible together or not at all.
+ * the index and its own outcome become visible together or not at all. Segments are files beside them.
  */
-import { mkdirSync, statfsSync } from 'node:fs';
+import { mkdirSync, statfsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { open, type Database, type RootDatabase, type Transaction } from 'lmdb';
 import type { IndexInfo } from './index-info.ts';
 import type { Doc, Json } from './json.ts';
+import { SegmentFiles } from './segment-files.ts';
 import type { Task } from './tasks.ts';
 
 /** Version of what is on disk. */
-const STORE_VERSION = 2;
+const STORE_VERSION = 3;
 
 /** A disk with less room than this is full. */
 const LEAST_ROOM_BYTES = 1_048_576;
@@ -164,8 +165,11 @@ export class IndexStore {
   readonly #documents: Database<Json, Key>;
   /** [index, id of the document] to internal id. */
   readonly #ids: Database<number, Key>;
-  /** [index, name of the segment], and with 'deleted' behind it. */
-  readonly #segments: Database<Buffer, Key>;
+  /** [index, name of a segment]: which of its documents are gone. */
+  readonly #deleted: Database<Buffer, Key>;
+  readonly #files: SegmentFiles;
+  /** Segments that are gone once this is on disk. */
+  #obsolete: string[] = [];
   #snapshot: Transaction | undefined;
 
   constructor(folder: string) {
@@ -173,11 +177,17 @@ export class IndexStore {
     this.#root = environment(join(folder, 'indexes'));
     this.#documents = this.#root.openDB<Json, Key>({ name: 'documents', encoding: 'json' });
     this.#ids = this.#root.openDB<number, Key>({ name: 'ids', encoding: 'json' });
-    this.#segments = this.#root.openDB<Buffer, Key>({ name: 'segments', encoding: 'binary' });
+    this.#deleted = this.#root.openDB<Buffer, Key>({ name: 'deleted', encoding: 'binary' });
+    this.#files = new SegmentFiles(join(folder, 'segments'));
   }
 
   isFull(error: Error): boolean {
     return isDiskFull(error, this.#folder);
+  }
+
+  /** Of all files. */
+  diskBytes(): number {
+    return statSync(join(this.#folder, 'indexes', 'data.mdb')).size + this.#files.bytes();
   }
 
   /** From now on documents are read as they are at this moment, whatever is written meanwhile. */
@@ -205,19 +215,24 @@ export class IndexStore {
   }
 
   parts(key: number): StoredPart[] {
-    const names = (this.#root.get(['parts', key]) ?? []) as string[];
-    return names.map((name) => {
-      const stored = this.#segments.getBinaryFast([key, name]);
-      const bytes = new Uint8Array(new SharedArrayBuffer(stored?.byteLength ?? 0));
-      if (stored !== undefined) bytes.set(stored);
-      const deleted = Uint8Array.from(this.#segments.get([key, name, 'deleted']) ?? []);
-      return { name, bytes, deleted };
-    });
+    return this.#partNames(key).map((name) => ({
+      name,
+      bytes: this.#files.read(name),
+      deleted: Uint8Array.from(this.#deleted.get([key, name]) ?? []),
+    }));
   }
 
   /** Kept when all that was committed is on disk. */
   async flushed(): Promise<void> {
+    const obsolete = this.#obsolete;
+    this.#obsolete = [];
     await this.#root.flushed;
+    for (const name of obsolete) this.#files.remove(name);
+  }
+
+  /** Removes segments of tasks that were broken off. */
+  tidy(): void {
+    this.#files.keep(new Set(this.indexes().flatMap(({ key }) => this.#partNames(key))));
   }
 
   /** The last task that was committed here, should it not be noted as such elsewhere. */
@@ -226,7 +241,7 @@ export class IndexStore {
   }
 
   commit({ task, indexes, documents, parts, dropped }: Changes): void {
-    this.#root.transactionSync(() => {
+    this.#withFiles(parts, () => {
       for (const key of dropped) this.#drop(key);
       for (const { uid, info } of indexes) {
         if (info === null) this.#root.removeSync(['index', uid]);
@@ -251,7 +266,7 @@ export class IndexStore {
 
   /** Segments that say the same in fewer pieces. */
   saveMerged(key: number, parts: readonly StoredPart[]): void {
-    this.#root.transactionSync(() => this.#saveParts(key, parts));
+    this.#withFiles([{ key, parts }], () => this.#saveParts(key, parts));
   }
 
   close(): Promise<void> {
@@ -264,25 +279,45 @@ export class IndexStore {
     return this.#snapshot === undefined ? undefined : { transaction: this.#snapshot };
   }
 
+  #partNames(key: number): string[] {
+    return (this.#root.get(['parts', key]) ?? []) as string[];
+  }
+
+  /** A transaction that names new segments: these are on disk before it, or gone with it should it fail. */
+  #withFiles(changes: Changes['parts'], write: () => void): void {
+    const before = this.#obsolete.length;
+    const written: string[] = [];
+    try {
+      for (const { key, parts } of changes) {
+        const known = new Set(this.#partNames(key));
+        for (const { name, bytes } of parts) {
+          if (known.has(name)) continue;
+          this.#files.write(name, bytes);
+          written.push(name);
+        }
+      }
+      this.#root.transactionSync(write);
+    } catch (error) {
+      this.#obsolete.length = before;
+      for (const name of written) this.#files.remove(name);
+      throw error;
+    }
+  }
+
   #saveParts(key: number, parts: readonly StoredPart[]): void {
-    const before = new Set((this.#root.get(['parts', key]) ?? []) as string[]);
-    for (const { name, bytes, deleted } of parts) {
-      // A copy, as LMDB does not read from shared memory.
-      if (!before.delete(name)) this.#segments.putSync([key, name], Buffer.from(bytes));
-      this.#segments.putSync([key, name, 'deleted'], Buffer.from(deleted));
+    const names = parts.map(({ name }) => name);
+    for (const name of this.#partNames(key)) {
+      if (names.includes(name)) continue;
+      this.#deleted.removeSync([key, name]);
+      this.#obsolete.push(name);
     }
-    for (const name of before) {
-      this.#segments.removeSync([key, name]);
-      this.#segments.removeSync([key, name, 'deleted']);
-    }
-    this.#root.putSync(
-      ['parts', key],
-      parts.map(({ name }) => name),
-    );
+    for (const { name, deleted } of parts) this.#deleted.putSync([key, name], Buffer.from(deleted));
+    this.#root.putSync(['parts', key], names);
   }
 
   #drop(key: number): void {
-    for (const db of [this.#documents, this.#ids, this.#segments] as Database<unknown, Key>[]) {
+    this.#obsolete.push(...this.#partNames(key));
+    for (const db of [this.#documents, this.#ids, this.#deleted] as Database<unknown, Key>[]) {
       for (const entry of Array.from(db.getKeys({ start: [key], end: [key + 1] }))) db.removeSync(entry);
     }
     this.#root.removeSync(['parts', key]);

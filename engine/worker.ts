@@ -86,12 +86,14 @@ if (
   const port = parentPort;
   const { folder, loaded } = (workerData as Setup).engineWriter;
   const store = new IndexStore(folder);
+  store.tidy();
   const writer = new Writer(store, loaded, () => new Date());
   let idle: NodeJS.Timeout | undefined;
   const merge = () => {
     const merged = writer.mergeSome();
     if (merged === undefined) return;
-    port.postMessage({ merged } satisfies Answer);
+    const send = () => port.postMessage({ merged } satisfies Answer);
+    void store.flushed().then(send, send);
     idle = setTimeout(merge, IDLE_MS);
   };
   idle = setTimeout(merge, IDLE_MS);
