@@ -4,7 +4,7 @@ import type { Part } from './inverted-index.ts';
 /** An index up to this many tokens (some 600 pages) is always one clean segment: merging it takes a few ms. */
 export const SMALL = 200_000;
 /** Segments of one size class that are merged together. */
-const SAME_SIZE = 8;
+const SAME_SIZE = 4;
 /** Each size class is this many times the one before. */
 const GROWTH = 4;
 /** A segment with more dead than this is written again. */
