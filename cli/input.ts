@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { isPrivateLiteral } from '../crawler/address.ts';
 import { failureSentence } from '../crawler/failure.ts';
-import type { FetchOutcome } from '../crawler/fetch.ts';
+import type { FetchOutcome } from '../crawler/fetch-outcome.ts';
 import { VindbaarError } from '../model/errors.ts';
 import { fileError } from './file-error.ts';
 import { VERSION } from './package-root.ts';

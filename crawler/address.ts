@@ -5,8 +5,7 @@
 import { lookup, type LookupAddress } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
-
-export const PRIVATE_CODE = 'PRIVATE_ADDRESS';
+import { PRIVATE_CODE } from './fetch-outcome.ts';
 
 export class PrivateAddressError extends Error {
   readonly code = PRIVATE_CODE;

@@ -5,7 +5,7 @@
 import type { Config } from '../model/config.ts';
 import type { Source } from '../model/source.ts';
 import { VindbaarError } from '../model/errors.ts';
-import type { HostQueues } from './fetch.ts';
+import type { HostQueues } from './host-queue.ts';
 import { crawlSource } from './crawl-source.ts';
 import { checkSelectors } from './own-selectors.ts';
 

@@ -1,5 +1,5 @@
 /** Why a site could not be reached, as a colleague would say it. */
-import type { FetchOutcome } from './fetch.ts';
+import type { FetchFailure } from './fetch-outcome.ts';
 
 const SENTENCES: Record<string, (host: string) => string> = {
   ENOTFOUND: (host) => `the host ${host} is unknown. Check the spelling of the address.`,
@@ -19,7 +19,7 @@ const SENTENCES: Record<string, (host: string) => string> = {
   REDIRECTS: (host) => `${host} forwards in a circle.`,
 };
 
-export function failureSentence(outcome: Extract<FetchOutcome, { kind: 'failure' }>): string {
+export function failureSentence(outcome: FetchFailure): string {
   const { host } = new URL(outcome.url);
   const sentence = SENTENCES[outcome.code]?.(host);
   if (sentence !== undefined) return `${outcome.url}: ${sentence}`;

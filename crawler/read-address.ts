@@ -1,7 +1,8 @@
 /** One address fetched by itself, for people who want to see what the crawler sees. */
 import type { FetchedPage } from '../model/page-record.ts';
 import { decodeBody, type CharsetSource } from './charset.ts';
-import { createFetcher, type Fetcher, type FetchOutcome } from './fetch.ts';
+import { createFetcher, type Fetcher } from './fetch.ts';
+import type { FetchOutcome } from './fetch-outcome.ts';
 
 export interface AddressOptions {
   /** Allow addresses on this machine and the internal network. */

@@ -3,6 +3,7 @@
  * equal texts keep one address; broken canonicals never lose a page.
  */
 import type { Skipped } from '../model/page-record.ts';
+import { PRINT } from './variants.ts';
 
 /** A page that was read, without its text. */
 export interface Candidate {
@@ -15,6 +16,8 @@ export interface Candidate {
   title: string;
   contentHash: string;
   inSitemap: boolean;
+  /** How often pages of the site link to it. */
+  links: number;
   /** Start pages are never somebody's duplicate. */
   isStart: boolean;
 }
@@ -100,10 +103,6 @@ function follow<T extends Candidate>(start: T, byUrl: ReadonlyMap<string, T>): T
   return undefined;
 }
 
-/** A segment of the path, or a parameter with whatever value, that asks for a version to print. */
-const PRINT =
-  /\/(print|printversie|afdrukken|pdf)(?=[/?.]|$)|[?&](print|printversie|printable|afdrukken|pdf)(=[^&#]*)?(?=[&#]|$)|[?&](format|view|mode|weergave)=print\b/i;
-
 /** The page that a print version with the same title is made from. */
 function printedFrom<T extends Candidate>(candidate: T, kept: readonly T[]): T | undefined {
   if (!PRINT.test(candidate.url)) return undefined;
@@ -113,14 +112,15 @@ function printedFrom<T extends Candidate>(candidate: T, kept: readonly T[]): T |
   return kept.find((other) => plain(other.url) === wanted && other.title === candidate.title);
 }
 
-/** The address a visitor would choose: a start page, one of the sitemap, no print version, no query, the shortest. */
+/** The address a visitor would choose: a start page, no print version, one of the sitemap, no query, the one most linked to. */
 function preference(a: Candidate, b: Candidate): number {
-  const rank = ({ url, isStart, inSitemap }: Candidate) => [
+  const rank = ({ url, isStart, inSitemap, links }: Candidate) => [
     isStart ? 0 : 1,
     PRINT.test(url) ? 1 : 0,
     inSitemap ? 0 : 1,
     new URL(url).search === '' ? 0 : 1,
     /\/index\.\w+$/.test(url) ? 1 : 0,
+    -links,
     url.length,
   ];
   const left = rank(a);

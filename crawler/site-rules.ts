@@ -4,7 +4,7 @@ import { failureSentence } from './failure.ts';
 import type { Fetcher } from './fetch.ts';
 import { ALLOW_ALL, MAX_ROBOTS_BYTES, parseRobots, robotsText, type Robots } from './robots.ts';
 import { MAX_SITEMAP_BYTES, readSitemap } from './sitemap.ts';
-import type { RobotsCopy } from './store.ts';
+import type { RobotsCopy } from './journal.ts';
 import { normaliseUrl } from './url.ts';
 
 export interface SiteRules {

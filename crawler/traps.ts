@@ -17,7 +17,8 @@ const CALENDAR_PARAMETER = /^(date|datum|day|dag|month|maand|year|jaar|week|cal\
 const RANGE_PARAMETER = /^(from|van|to|tot|start|end|begin|eind)$/i;
 const DATE_VALUE = /^\d{4}-\d{1,2}(-\d{1,2})?$|^\d{1,2}-\d{1,2}-\d{4}$/;
 const PACKED_DATE = /^(19|20)\d{2}(0[1-9]|1[0-2])([0-2]\d|3[01])?$/;
-const DATE_IN_PATH = /(?<=\/)(?:19|20|21)\d{2}[/-]\d{1,2}(?:[/-]\d{1,2})?(?=\/|$)/;
+/** With a name behind the date it is an event, not a day. */
+const DATE_AT_END = /(?<=\/)(?:19|20|21)\d{2}[/-]\d{1,2}(?:[/-]\d{1,2})?(?=\/?$)/;
 const PAGE_PARAMETER = /^(page|pagina|p|pg|start|offset|from_index|paged)$/i;
 
 /** Less than this share of pages with a title of their own is a filter list. */
@@ -38,65 +39,82 @@ export interface TrapWatch {
   learn(url: string, title: string): void;
   /** The pages of this shape have titles of their own, so that the others are worth fetching too. */
   isProductive(shape: string): boolean;
+  /** Why a page that was fetched turned out to be one of an endless series. */
+  caught(url: string): string | undefined;
+}
+
+interface Series {
+  shape: string;
+  most: number;
+  what: 'calendar' | 'list' | 'filter list';
 }
 
 export function watchForTraps(): TrapWatch {
   const seen = new Map<string, number>();
   const titles = new Map<string, Set<string>>();
   const productive = new Set<string>();
-  const trap = (why: string): TrapVerdict => ({ kind: 'trap', why, shape: '' });
-  const within = (
-    shape: string,
-    most: number,
-    what: string,
-    kind: TrapVerdict['kind'] = 'trap',
-  ): TrapVerdict | undefined => {
-    const count = seen.get(shape) ?? 0;
-    if (count >= most) return { kind, why: `more than ${most} addresses of the same ${what}`, shape };
-    seen.set(shape, count + 1);
-    return undefined;
-  };
+  /** With what each turned out to be. */
+  const endless = new Map<string, string>();
   return {
     judge(url) {
-      if (url.length > MAX_LENGTH) return trap('the address is too long');
-      const { origin, pathname, searchParams } = new URL(url);
-      const segments = pathname.split('/').filter((segment) => segment !== '');
-      if (segments.length > MAX_DEPTH) return trap('the path is too deep');
-      if (repeats(segments)) return trap('the path repeats itself');
-      const parameters = [...searchParams];
-      if (parameters.length > MAX_PARAMETERS) return trap('too many parameters');
-      const dated = parameters.some(
-        ([name, value]) =>
-          DATE_VALUE.test(value) ||
-          (RANGE_PARAMETER.test(name) && PACKED_DATE.test(value)) ||
-          (CALENDAR_PARAMETER.test(name) && /\d/.test(value)),
-      );
-      if (dated) return within(`${origin}${pathname}?dates`, MOST_OF_A_SERIES, 'calendar');
-      if (DATE_IN_PATH.test(pathname) && isCalendar(pathname)) {
-        return within(
-          `${origin}${pathname.slice(0, pathname.search(DATE_IN_PATH))}*`,
-          MOST_OF_A_SERIES,
-          'calendar',
-        );
-      }
-      if (parameters.length === 0) return undefined;
-      if (parameters.every(([name]) => PAGE_PARAMETER.test(name)))
-        return within(`${origin}${pathname}?pages`, MOST_PAGES_OF_A_LIST, 'list');
-      const shape = shapeOf(url);
-      // One parameter may be the page itself (?id=12).
-      return shape === undefined || productive.has(shape)
-        ? undefined
-        : within(shape, MOST_OF_A_SERIES, 'filter list', 'wait');
+      const odd = oddity(url);
+      if (odd !== undefined) return { kind: 'trap', why: odd, shape: '' };
+      const series = seriesOf(url);
+      if (series === undefined || productive.has(series.shape)) return undefined;
+      const { shape, most, what } = series;
+      const count = seen.get(shape) ?? 0;
+      seen.set(shape, count + 1);
+      if (count < most) return undefined;
+      const why = `more than ${most} addresses of the same ${what}`;
+      if (what !== 'list') endless.set(shape, why);
+      return { kind: what === 'filter list' ? 'wait' : 'trap', why, shape };
     },
     learn(url, title) {
       const shape = shapeOf(url);
       if (shape !== undefined) titles.set(shape, (titles.get(shape) ?? new Set()).add(title));
     },
     isProductive(shape) {
-      if ((titles.get(shape)?.size ?? 0) >= (seen.get(shape) ?? 0) * OWN_TITLES) productive.add(shape);
+      const fetched = Math.min(seen.get(shape) ?? 0, MOST_OF_A_SERIES);
+      if ((titles.get(shape)?.size ?? 0) >= fetched * OWN_TITLES) productive.add(shape);
       return productive.has(shape);
     },
+    caught(url) {
+      if (endless.size === 0) return undefined;
+      const { shape = '' } = seriesOf(url) ?? {};
+      return productive.has(shape) ? undefined : endless.get(shape);
+    },
   };
+}
+
+/** An address that no page people made has. */
+function oddity(url: string): string | undefined {
+  if (url.length > MAX_LENGTH) return 'the address is too long';
+  const { pathname, searchParams } = new URL(url);
+  const segments = pathname.split('/').filter((segment) => segment !== '');
+  if (segments.length > MAX_DEPTH) return 'the path is too deep';
+  if (repeats(segments)) return 'the path repeats itself';
+  return [...searchParams].length > MAX_PARAMETERS ? 'too many parameters' : undefined;
+}
+
+function seriesOf(url: string): Series | undefined {
+  const { origin, pathname, searchParams } = new URL(url);
+  const parameters = [...searchParams];
+  const isDated = parameters.some(
+    ([name, value]) =>
+      DATE_VALUE.test(value) ||
+      (RANGE_PARAMETER.test(name) && PACKED_DATE.test(value)) ||
+      (CALENDAR_PARAMETER.test(name) && /\d/.test(value)),
+  );
+  if (isDated) return { shape: `${origin}${pathname}?dates`, most: MOST_OF_A_SERIES, what: 'calendar' };
+  const date = DATE_AT_END.exec(pathname);
+  if (date !== null && isCalendar(pathname))
+    return { shape: `${origin}${pathname.slice(0, date.index)}*`, most: MOST_OF_A_SERIES, what: 'calendar' };
+  if (parameters.length === 0) return undefined;
+  if (parameters.every(([name]) => PAGE_PARAMETER.test(name)))
+    return { shape: `${origin}${pathname}?pages`, most: MOST_PAGES_OF_A_LIST, what: 'list' };
+  // One parameter may be the page itself (?id=12).
+  const shape = shapeOf(url);
+  return shape === undefined ? undefined : { shape, most: MOST_OF_A_SERIES, what: 'filter list' };
 }
 
 /** The page with the names of its parameters, when there are several. */

@@ -1,6 +1,15 @@
 /** Bodies unpacked as their Content-Encoding says (RFC 9110, 8.4), the last coding first. */
 import { pipeline, Readable, type Transform } from 'node:stream';
-import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
+import {
+  brotliDecompressSync,
+  createBrotliDecompress,
+  createGunzip,
+  createInflate,
+  createInflateRaw,
+  gunzipSync,
+  inflateRawSync,
+  inflateSync,
+} from 'node:zlib';
 
 /** More codings on one body are an attack, not thrift. */
 const MAX_CODINGS = 2;
@@ -9,16 +18,50 @@ export async function* unpacked(
   body: AsyncIterable<Buffer>,
   contentEncoding: string | undefined,
 ): AsyncGenerator<Buffer> {
-  const codings = (contentEncoding ?? '')
-    .toLowerCase()
-    .split(',')
-    .map((coding) => coding.trim())
-    .filter((coding) => coding !== '' && coding !== 'identity');
+  const codings = codingsIn(contentEncoding);
   if (codings.length > MAX_CODINGS)
     throw new Error(`packed ${codings.length} times (${contentEncoding ?? ''})`);
   let bytes = body;
   for (const coding of codings.toReversed()) bytes = once(bytes, coding);
   yield* bytes;
+}
+
+function codingsIn(contentEncoding: string | undefined): string[] {
+  return (contentEncoding ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((coding) => coding.trim())
+    .filter((coding) => coding !== '' && coding !== 'identity');
+}
+
+/** A small body in one go, which takes far less than a stream. @returns undefined when it needs a stream */
+export function unpackedAtOnce(
+  body: Buffer,
+  contentEncoding: string | undefined,
+  maxOutputLength: number,
+): Buffer | 'too-large' | undefined {
+  const [coding, another] = codingsIn(contentEncoding);
+  if (another !== undefined) return undefined;
+  if (coding === undefined || body.length === 0) return body.length > maxOutputLength ? 'too-large' : body;
+  try {
+    return unpackAtOnce(coding, body, { maxOutputLength });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return 'too-large';
+    throw error;
+  }
+}
+
+function unpackAtOnce(coding: string, body: Buffer, options: { maxOutputLength: number }): Buffer {
+  if (coding === 'gzip' || coding === 'x-gzip') return gunzipSync(body, options);
+  if (coding === 'br') return brotliDecompressSync(body, options);
+  if (coding === 'deflate')
+    return isWrapped(body) ? inflateSync(body, options) : inflateRawSync(body, options);
+  return body;
+}
+
+/** Some servers leave out the wrapping the standard asks for. */
+function isWrapped(first: Buffer): boolean {
+  return ((first[0] ?? 0) & 0x0f) === 8;
 }
 
 async function* once(body: AsyncIterable<Buffer>, coding: string): AsyncGenerator<Buffer> {
@@ -40,7 +83,6 @@ async function* once(body: AsyncIterable<Buffer>, coding: string): AsyncGenerato
 function unpacker(coding: string, first: Buffer): Transform | undefined {
   if (coding === 'gzip' || coding === 'x-gzip') return createGunzip();
   if (coding === 'br') return createBrotliDecompress();
-  // Some servers leave out the wrapping the standard asks for.
-  if (coding === 'deflate') return ((first[0] ?? 0) & 0x0f) === 8 ? createInflate() : createInflateRaw();
+  if (coding === 'deflate') return isWrapped(first) ? createInflate() : createInflateRaw();
   return undefined;
 }

@@ -9,8 +9,8 @@ export const FORMAT_VERSIONS = {
   config: 1,
   /** The lines of `SOURCE.jsonl`. */
   record: 1,
-  /** `SOURCE.journal.json`, what the crawler remembers between two runs. */
-  journal: 1,
+  /** `SOURCE.journal.jsonl`, what the crawler remembers between two runs. */
+  journal: 2,
   /** The documents in the search index. */
   index: 2,
   /** The editors' synonym files. */

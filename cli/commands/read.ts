@@ -1,8 +1,9 @@
 /** `vindbaar read`: one page as the crawler reads it, and where it found each field. */
 import { basename } from 'node:path';
-import { AGENT, HTML, MAX_PDF_BYTES, PDF } from '../../crawler/crawl-source.ts';
+import { HTML, MAX_PDF_BYTES, PDF } from '../../crawler/content-types.ts';
 import { checkSelectors } from '../../crawler/own-selectors.ts';
 import { createPdfReader } from '../../crawler/pdf.ts';
+import { AGENT } from '../../crawler/permissions.ts';
 import { readPdf } from '../../crawler/read-pdf.ts';
 import { decodePage, fetchAddress } from '../../crawler/read-address.ts';
 import { readPage, type PageReading, type ReadContext } from '../../crawler/read-page.ts';

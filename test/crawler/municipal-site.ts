@@ -13,8 +13,12 @@ export interface MunicipalPage {
 export interface PageExtras {
   /** More in `<head>`. */
   head?: string;
-  /** More links, under the text. */
-  links?: readonly string[];
+  /** More links, beside the text, as markup. */
+  links?: string;
+  /** How this page writes the address of another; none: it does not link to it. */
+  addressOf?: (number: number) => string | undefined;
+  /** @default 'nl' */
+  language?: string;
 }
 
 const SECTIONS =
@@ -84,9 +88,12 @@ export function htmlOf(number: number, pages: number, extras: PageExtras = {}): 
     .join('\n          ');
   const children = Array.from({ length: CHILDREN }, (_, index) => number * CHILDREN + index + 1);
   const related = Array.from({ length: RELATED_LINKS }, () => next(pages));
-  const below = [...children, ...related].filter((other) => other < pages).map(pathOf);
+  const { addressOf = pathOf, links = '', language = 'nl' } = extras;
+  const below = [...children, ...related]
+    .filter((other) => other < pages)
+    .flatMap((other) => addressOf(other) ?? []);
   return `<!DOCTYPE html>
-<html lang="nl" dir="ltr" class="no-js theme-municipality">
+<html lang="${language}" dir="ltr" class="no-js theme-municipality">
 <head>
   <meta charset="utf-8">
   <title>${title} | Gemeente Oosterlo</title>
@@ -117,7 +124,7 @@ export function htmlOf(number: number, pages: number, extras: PageExtras = {}): 
       <div class="share-buttons"><p>Deel deze pagina</p><a href="https://social.example/share">${ICON}Deel</a></div>
     </article>
   </main>
-  <aside class="related" aria-label="Zie ook"><ul>${items([...below, ...(extras.links ?? [])])}</ul></aside>
+  <aside class="related" aria-label="Zie ook"><ul>${items(below)}</ul>${links}</aside>
   <footer class="site-footer" role="contentinfo"><div class="container"><p>Bezoekadres stadhuis: Kerkplein 1, Oosterlo</p><ul>${items(Array.from({ length: FOOTER_LINKS }, (_, index) => pathOf(index % pages)))}</ul></div></footer>
   <script>${SCRIPT}</script>
 </body>

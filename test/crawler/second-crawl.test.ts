@@ -87,7 +87,7 @@ describe('what an earlier crawl left', () => {
     await writeFile(file, text.slice(0, -20));
     const second = await crawl([source(site)], { outDir: first.outDir });
     expect(second.pages).toEqual(first.pages);
-    await writeFile(join(first.outDir, 'site.journal.json'), '{"version":1,"pa');
+    await writeFile(join(first.outDir, 'site.journal.jsonl'), '{"version":1,"pa');
     const third = await crawl([source(site)], { outDir: first.outDir });
     expect(third.pages).toEqual(first.pages);
   });
@@ -99,7 +99,7 @@ describe('what an earlier crawl left', () => {
     const { site } = await twoPages();
     const { outDir } = await crawl([source(site)]);
     const before = await readFile(join(outDir, 'site.jsonl'), 'utf8');
-    await writeFile(join(outDir, 'site.journal.json'), JSON.stringify({ version, recipe: '', pages: {} }));
+    await writeFile(join(outDir, 'site.journal.jsonl'), `${JSON.stringify({ version, recipe: '' })}\n`);
     await expect(crawl([source(site)], { outDir })).rejects.toThrow(todo);
     expect(await readFile(join(outDir, 'site.jsonl'), 'utf8')).toBe(before);
   });

@@ -1,0 +1,118 @@
+/** The edge of what is known of a site: addresses to fetch, and those that wait until others show what they are worth. */
+import type { Addresses } from './addresses.ts';
+import type { KeptPages } from './kept-pages.ts';
+import type { Permissions } from './permissions.ts';
+import type { Skips } from './skips.ts';
+import { watchForTraps, type TrapVerdict, type TrapWatch } from './traps.ts';
+import { looksLikePage, type Scope } from './url.ts';
+import { createVariants } from './variants.ts';
+
+export type FoundBy = 'start' | 'sitemap' | 'link';
+
+export interface Frontier {
+  /** Takes an address in, once. */
+  offer(url: string, by: FoundBy): void;
+  /** The next to fetch. */
+  next(): string | undefined;
+  /** Takes an address as seen without fetching it. */
+  see(url: string): void;
+  /** Queues what waited, as far as it is worth it. @returns how many addresses are decided on */
+  release(pages: KeptPages): number;
+  /** Gives each address that is left a reason. */
+  close(maxPages: number): void;
+  /** How often pages link to it. */
+  linksTo(url: string): number;
+  isInSitemap(url: string): boolean;
+  readonly traps: TrapWatch;
+  readonly size: number;
+}
+
+export interface FrontierOptions {
+  addresses: Addresses;
+  scope: Scope;
+  skips: Skips;
+  permissions: Permissions;
+}
+
+export function createFrontier({ addresses, scope, skips, permissions }: FrontierOptions): Frontier {
+  /** By number of the address. */
+  const seen: boolean[] = [];
+  const links: number[] = [];
+  const inSitemap = new Set<number>();
+  const traps = watchForTraps();
+  /** Addresses that are fetched when others of their shape turn out to be pages of their own. */
+  const waiting = new Map<string, TrapVerdict>();
+  const variants = createVariants((url) => seen[addresses.find(url) ?? -1] === true);
+  let queue: number[] = [];
+  let first = 0;
+  const push = (url: string) => void queue.push(addresses.numberOf(url));
+  const take = (url: string) => {
+    variants.note(url);
+    push(url);
+  };
+
+  /** Whether it is one to fetch; says why not otherwise. */
+  const isWanted = (url: string, by: FoundBy): boolean => {
+    const place = scope.judge(url);
+    if (place === 'off-site') {
+      if (by === 'start') skips.add(url, 'off-site');
+      return false;
+    }
+    if (!looksLikePage(url)) return false;
+    if (place === 'excluded') skips.add(url, 'excluded');
+    return place === 'inside' && !permissions.isForbidden(url);
+  };
+
+  return {
+    traps,
+    offer(url, by) {
+      const number = addresses.numberOf(url);
+      if (by === 'sitemap') inSitemap.add(number);
+      if (by === 'link') links[number] = (links[number] ?? 0) + 1;
+      if (seen[number] === true) return;
+      seen[number] = true;
+      if (!isWanted(url, by)) return;
+      if (by !== 'link') return take(url);
+      const trap = traps.judge(url);
+      if (trap?.kind === 'trap') skips.add(url, 'trap', { detail: trap.why });
+      else if (trap?.kind === 'wait') waiting.set(url, trap);
+      else if (!variants.waits(url)) take(url);
+    },
+    next() {
+      const number = queue[first];
+      if (number === undefined) return undefined;
+      first += 1;
+      if (first > 1000 && first * 2 > queue.length) {
+        queue = queue.slice(first);
+        first = 0;
+      }
+      return addresses.at(number);
+    },
+    see: (url) => void (seen[addresses.numberOf(url)] = true),
+    release(pages) {
+      const before = queue.length;
+      for (const [url, { shape }] of waiting) {
+        if (!traps.isProductive(shape)) continue;
+        waiting.delete(url);
+        push(url);
+      }
+      const { fetch, same } = variants.decide((url) => pages.fateOf(url));
+      for (const url of fetch) push(url);
+      for (const { url, of, why } of same) {
+        pages.leads(url, of);
+        skips.add(url, 'duplicate', { of, detail: why });
+      }
+      return queue.length - before + same.length;
+    },
+    close(maxPages) {
+      for (const [url, { why }] of waiting) skips.add(url, 'trap', { detail: why });
+      for (const number of queue.slice(first))
+        skips.add(addresses.at(number), 'budget', { detail: `the limit is ${maxPages} pages` });
+    },
+    linksTo: (url) => links[addresses.find(url) ?? -1] ?? 0,
+    isInSitemap: (url) => inSitemap.has(addresses.find(url) ?? -1),
+    get size() {
+      return queue.length - first;
+    },
+  };
+}

@@ -1,0 +1,152 @@
+/**
+ * DOOR: files of one JSON value a line, too large for memory: written in pieces aside from the file they replace, and
+ * read a line at a time wherever it stands.
+ */
+import { readSync } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
+import { VindbaarError } from '../model/errors.ts';
+
+/** Where a line stands in its file, in bytes, with its end. */
+export interface Place {
+  offset: number;
+  length: number;
+}
+
+export interface LineWriter {
+  add(line: string | Buffer): Promise<Place>;
+  /** A line of what was added; for few, as it waits for the disk. */
+  read(place: Place): Promise<Buffer>;
+  /** Puts the file in its place. */
+  finish(): Promise<void>;
+  /** Leaves what was there before. */
+  discard(): Promise<void>;
+}
+
+export interface LineReader {
+  /** Whole lines from the first on; what a crash cut off is none. */
+  lines(): AsyncGenerator<{ place: Place; line: Buffer }>;
+  read(place: Place): string;
+  close(): Promise<void>;
+}
+
+const PIECE_BYTES = 256 * 1024;
+
+/** @param ending of the name it has until it is finished */
+export async function writeLines(file: string, ending = '.part'): Promise<LineWriter> {
+  const part = file + ending;
+  const handle = await guarded(part, () => open(part, 'w+'));
+  let waiting: Buffer[] = [];
+  let waitingBytes = 0;
+  let offset = 0;
+  let written: Promise<void> = Promise.resolve();
+  const flush = (): Promise<void> => {
+    const bytes = Buffer.concat(waiting);
+    const at = offset - waitingBytes;
+    waiting = [];
+    waitingBytes = 0;
+    // One after another, so that a disk that is full is met where it is full.
+    written = written.then(() => guarded(part, () => writeAll(bytes, at)));
+    return written;
+  };
+  const writeAll = async (bytes: Buffer, position: number): Promise<void> => {
+    for (let done = 0; done < bytes.length;) {
+      const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, position + done);
+      done += bytesWritten;
+    }
+  };
+  const discard = async () => {
+    await handle.close();
+    await rm(part, { force: true });
+  };
+  return {
+    async add(line) {
+      const bytes = typeof line === 'string' ? Buffer.from(`${line}\n`) : line;
+      const place = { offset, length: bytes.length };
+      waiting.push(bytes);
+      waitingBytes += bytes.length;
+      offset += bytes.length;
+      if (waitingBytes >= PIECE_BYTES) await flush();
+      return place;
+    },
+    async read(place) {
+      if (place.offset + place.length > offset - waitingBytes) await flush();
+      return readPlace(handle.fd, place);
+    },
+    async finish() {
+      await flush();
+      await guarded(part, () => handle.sync());
+      await handle.close();
+      await guarded(file, () => rename(part, file));
+    },
+    discard,
+  };
+}
+
+/** @returns undefined when there is no such file */
+export async function readLines(file: string): Promise<LineReader | undefined> {
+  const handle = await ifThere(() => open(file, 'r'));
+  if (handle === undefined) return undefined;
+  return {
+    async *lines() {
+      let rest: Buffer = Buffer.alloc(0);
+      let offset = 0;
+      for (let position = 0; ;) {
+        const piece = Buffer.allocUnsafe(PIECE_BYTES);
+        const { bytesRead } = await handle.read(piece, 0, PIECE_BYTES, position);
+        if (bytesRead === 0) return;
+        position += bytesRead;
+        rest = Buffer.concat([rest, piece.subarray(0, bytesRead)]);
+        let start = 0;
+        for (let end = rest.indexOf(10); end !== -1; end = rest.indexOf(10, start)) {
+          yield { place: { offset, length: end + 1 - start }, line: rest.subarray(start, end) };
+          offset += end + 1 - start;
+          start = end + 1;
+        }
+        rest = rest.subarray(start);
+      }
+    },
+    read: (place) => readPlace(handle.fd, place).toString('utf8'),
+    close: () => handle.close(),
+  };
+}
+
+/** At once, as it was written a moment ago or lies in the cache of the system: waiting would cost more. */
+function readPlace(descriptor: number, { offset, length }: Place): Buffer {
+  const bytes = Buffer.allocUnsafe(length);
+  readSync(descriptor, bytes, 0, length, offset);
+  return bytes;
+}
+
+async function ifThere<T>(action: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await action();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+const REASONS: Record<string, string> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EACCES: 'this user may not write here',
+  EPERM: 'this user may not write here',
+  EROFS: 'this disk is read-only',
+  ENOENT: 'the folder is gone',
+};
+
+async function guarded<T>(file: string, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    const reason = REASONS[(error as NodeJS.ErrnoException).code ?? ''];
+    if (reason === undefined) throw error;
+    throw new VindbaarError({
+      kind: 'file',
+      where: file,
+      what: `${reason}.`,
+      todo: 'What was crawled before is unharmed. Make room or choose another folder with --out, then run the command again.',
+      cause: error,
+    });
+  }
+}
