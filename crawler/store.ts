@@ -27,7 +27,7 @@ export async function writeRecords(dir: string, source: string): Promise<RecordW
   return {
     add: (record) => unsorted.add(JSON.stringify(record)),
     async finish(keep, skipped) {
-      const skips = await writeLines(join(dir, `${source}.skipped.jsonl`));
+      const skips = await writeLines(join(dir, `${source}.skipped.jsonl`), '.new');
       for (const skip of skipped.toSorted((a, b) => (a.url < b.url ? -1 : 1)))
         await skips.add(JSON.stringify(skip));
       await skips.finish();
