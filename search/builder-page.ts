@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import type { Organisation } from '../model/organisation.ts';
 import { BOX_LANGUAGES, COLOURS, SWITCHES, type Choices, type EmbedCode, type Switch } from './embed-code.ts';
 import { page } from './results-page.ts';
+import { rulesOf, THEMES } from './themes.ts';
 
 type Html = ReturnType<typeof html>;
 
@@ -21,6 +22,7 @@ export function builderPage(choices: Choices, organisations: readonly Organisati
     'Maak uw zoekvak',
     html`<h1>Maak uw zoekvak</h1>
       <p>Kies hoe het zoekvak eruitziet. Kopieer daarna de code naar uw website.</p>
+      <p><a href="/bouwen/stijlen?site=${encodeURIComponent(site.id)}">Bekijk drie voorbeelden</a></p>
       <form action="/bouwen" id="choices">
         ${select(
           'site',
@@ -65,6 +67,41 @@ export function builderPage(choices: Choices, organisations: readonly Organisati
       <p id="copied" role="status"></p>`,
     html`<script type="module" src="/vindbaar-search.js"></script>
       <script type="module" src="/vindbaar-builder.js"></script>`,
+  );
+}
+
+/** `/bouwen/stijlen`: the box in three house styles, each with the rules that make it so. */
+export function themesPage({ id, name }: Organisation): Html {
+  return page(
+    'Het zoekvak in drie stijlen',
+    html`<h1>Het zoekvak in drie stijlen</h1>
+      <p>U ziet steeds hetzelfde zoekvak, van ${name}. Alleen de stijl van de website eromheen is anders.</p>
+      ${THEMES.map(
+        (theme) =>
+          html`<section aria-labelledby="${theme.name}-title">
+            <h2 id="${theme.name}-title">${theme.title}</h2>
+            <p>${theme.how}</p>
+            <div class="theme ${theme.name}">
+              <vindbaar-search site="${id}">
+                <form action="/zoeken">
+                  <input type="hidden" name="site" value="${id}" />
+                  <label for="${theme.name}">Wat zoekt u?</label>
+                  <input type="search" id="${theme.name}" name="q" />
+                  <button>Zoeken</button>
+                </form>
+              </vindbaar-search>
+            </div>
+            <pre
+              lang="en"
+              tabindex="0"
+              role="region"
+              aria-labelledby="${theme.name}-title"
+            ><code>${rulesOf(theme)}</code></pre>
+          </section>`,
+      )}
+      <p><a href="/bouwen?site=${encodeURIComponent(id)}">Maak uw eigen zoekvak</a></p>`,
+    html`<link rel="stylesheet" href="/stijlen.css" />
+      <script type="module" src="/vindbaar-search.js"></script>`,
   );
 }
 

@@ -11,7 +11,7 @@ h1 { font-size: 1.75rem; line-height: 1.25; margin-block: 0 1rem; }
 h2 { font-size: 1.375rem; margin-block: 2rem 0.75rem; }
 h3, h4 { font-size: 1.1875rem; line-height: 1.35; margin-block: 1.25rem 0.25rem; }
 a { color: var(--link); text-underline-offset: 0.15em; }
-a:focus-visible, input:focus-visible, button:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+a:focus-visible, input:focus-visible, button:focus-visible, select:focus-visible, pre:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 p { margin-block: 0 0.5rem; }
 mark { background: var(--mark); color: inherit; }
 label { display: block; font-weight: 600; margin-block-end: 0.25rem; }
@@ -27,11 +27,13 @@ ul { padding-inline-start: 1.25rem; margin-block: 0.25rem 0.75rem; }
 pre { white-space: pre-wrap; padding: 1rem; background: var(--soft); font-size: 0.9375rem; }
 fieldset { border: 1px solid var(--line); margin-block: 1rem; padding: 0.75rem 1rem; }
 legend { font-weight: 600; }
+select { padding-inline: 0.5rem; max-width: 100%; }
 select, .choice input[type='color'] { min-height: 44px; min-width: 44px; font: inherit; color: inherit; background: var(--paper); border: 2px solid var(--ink); }
-.choice { display: flex; gap: 0.75rem; align-items: center; min-height: 44px; margin: 0; font-weight: 400; }
-.choice label { flex: 1; margin: 0; font-weight: 400; }
+.choice { display: flex; gap: 0.75rem; align-items: center; min-height: 44px; margin: 0 0 0.5rem; font-weight: 400; }
+.choice label { flex: 0 1 16rem; margin: 0; padding-block: 0.5rem; font-weight: 400; }
+.choice input:disabled { opacity: 0.45; }
 .choice input[type='checkbox'] { flex: none; width: 24px; height: 24px; }
-#choices > button, [data-copy] { min-height: 44px; padding: 0.5rem 1.25rem; font: inherit; font-weight: 600; color: var(--paper); background: var(--link); border: 2px solid var(--link); cursor: pointer; }
+#choices > button, [data-copy] { margin-block-start: 0.75rem; min-height: 44px; padding: 0.5rem 1.25rem; font: inherit; font-weight: 600; color: var(--paper); background: var(--link); border: 2px solid var(--link); cursor: pointer; }
 .preview { padding: 1rem; border: 1px solid var(--line); }
 @media print { form, nav { display: none; } }
 `;

@@ -17,8 +17,9 @@ import { clientOf, sameTag, tagOf } from './http-headers.ts';
 import { rateLimit, type RateLimitOptions } from './rate-limit.ts';
 import type { Searcher, SearchParams } from './search.ts';
 import { steadySearcher, type SteadyOptions } from './steady.ts';
-import { builderPage } from './builder-page.ts';
+import { builderPage, themesPage } from './builder-page.ts';
 import { DEFAULT_CHOICES, embedCode, readChoices } from './embed-code.ts';
+import { THEMES_STYLE } from './themes.ts';
 import { readWidgetFiles, type WidgetFiles } from './widget-files.ts';
 
 export interface ServerOptions {
@@ -163,17 +164,25 @@ export function createApp(
     const choices = readChoices(context.req.query(), config.organisations);
     return context.html(builderPage(choices, config.organisations, embedCode(choices, embedding(context))));
   });
+  app.get('/bouwen/stijlen', (context) =>
+    context.html(themesPage(readChoices(context.req.query(), config.organisations).site)),
+  );
   app.get('/v1/embed', (context) => {
     const choices = readChoices(context.req.query(), config.organisations);
     return context.json(embedCode(choices, embedding(context)));
   });
   app.get('/', (context) => context.html(sitesPage(municipalities(config))));
-  app.get('/zoeken.css', (context) =>
-    context.body(RESULTS_STYLE, 200, {
-      'Content-Type': 'text/css; charset=utf-8',
-      'Cache-Control': 'public, max-age=3600',
-    }),
-  );
+  for (const [address, style] of [
+    ['/zoeken.css', RESULTS_STYLE],
+    ['/stijlen.css', THEMES_STYLE],
+  ] as const) {
+    app.get(address, (context) =>
+      context.body(style, 200, {
+        'Content-Type': 'text/css; charset=utf-8',
+        'Cache-Control': 'public, max-age=3600',
+      }),
+    );
+  }
   const moduleHeaders = { 'Content-Type': 'text/javascript; charset=utf-8' };
   for (const { name, text } of widget.current) {
     app.get(`/${name}.js`, (context) =>

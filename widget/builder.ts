@@ -43,8 +43,8 @@ function showBox(chosen: FormData, place: HTMLElement): void {
   const language = text(chosen, 'language');
   place.lang = language;
   box.setAttribute('site', text(chosen, 'site'));
-  // The preview stays on this page: neither its address nor its header are the webmaster's.
-  for (const name of ['suggestions', 'light']) box.toggleAttribute(name, chosen.has(name));
+  // The address of this page holds no question of the webmaster's visitors.
+  for (const name of ['header', 'suggestions', 'light']) box.toggleAttribute(name, chosen.has(name));
   for (const name of ['accent', 'on-accent', 'ink', 'paper', 'soft']) {
     if (chosen.has(name)) box.style.setProperty(`--vindbaar-${name}`, text(chosen, name));
   }
