@@ -16,7 +16,7 @@ beforeAll(async () => {
   server = await startServer({
     config: CONFIG,
     searcher: {
-      search: ({ q = '' }) => Promise.resolve(answerTo(q)),
+      search: ({ q }) => Promise.resolve(answerTo(q)),
       version: () => Promise.resolve('1'),
       site: () => OOSTERLO,
     },
