@@ -109,6 +109,47 @@ Exit codes: 0 done, 1 defect, 2 wrong use or configuration, 3 engine, 4 crawl, 5
     );
 
   vindbaar
+    .command('evaluate')
+    .description(
+      'Measure the answers to judged queries: nDCG@10, MRR, success, recall and nothing found, a tag.',
+    )
+    .argument(
+      '<list>',
+      'lines {id, query, site, expected: [{url, grade}], expect?, tags}; - for standard input',
+    )
+    .addOption(configOption())
+    .option('--json', 'the numbers and every query as JSON', false)
+    .option('--html <file>', 'write a report to read in a browser')
+    .option(
+      '--compare <file>',
+      'show each query that won or lost against another configuration (.yaml) or an earlier report (.json)',
+    )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  vindbaar evaluate queries.jsonl --html report.html\n  vindbaar evaluate queries.jsonl --json > before.json\n  vindbaar evaluate queries.jsonl --compare before.json\n\n"expect" is "contact" for a query that no page answers, or "none" when nothing at all may be found.',
+    )
+    .action(async (list, options) =>
+      (await import('./commands/evaluate.ts')).evaluateCommand({ ...options, list }),
+    );
+
+  vindbaar
+    .command('why')
+    .description('Say why a page is found or not: robots.txt, canonical, index, words, rules and rank.')
+    .argument('<url>', 'address of the page')
+    .argument('[query...]', 'what a citizen types')
+    .addOption(configOption())
+    .option('-f, --from <dir>', 'folder with the crawl output', 'pages')
+    .option('--site <id>', "organisation on whose site the citizen searches; without it, the page's own")
+    .option('--json', 'as JSON', false)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  vindbaar why https://www.example.nl/afval "kliko kapot"\n  vindbaar why https://www.example.nl/geheim',
+    )
+    .action(async (url, query, options) =>
+      (await import('./commands/why.ts')).whyCommand({ ...options, url, query }),
+    );
+
+  vindbaar
     .command('read')
     .description(
       'Show one page as the crawler reads it: its record, its charset, and where each field was found.',

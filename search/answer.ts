@@ -104,6 +104,7 @@ function toResult(hit: RankedHit, config: Config): Result {
     breadcrumbs: document.breadcrumbs,
     product: document.product,
     ...(document.modified === undefined ? {} : { modified: document.modified }),
+    ...(hit.pinned ? { pinned: true } : {}),
     channels: {
       ...(phone === undefined ? {} : { phone }),
       ...(address === undefined ? {} : { counter: address }),

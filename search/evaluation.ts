@@ -36,6 +36,7 @@ export interface Summary {
 /** A query outside any government's work is answered rightly by the contact: it counts as 1 or 0 throughout. */
 export function measure(judgement: Judgement, answer: Pick<SearchAnswer, 'hits' | 'fallback'>): Measured {
   const urls = answer.hits.slice(0, DEPTH).map((hit) => hit.url);
+  const found = urls.map(comparable);
   const { fallback } = answer;
   if (judgement.expect !== undefined) {
     const right = judgement.expect === 'contact' ? fallback : urls.length === 0;
@@ -51,22 +52,51 @@ export function measure(judgement: Judgement, answer: Pick<SearchAnswer, 'hits' 
       recall: value,
     };
   }
-  const grades = new Map(judgement.expected.map(({ url, grade }) => [url, grade]));
+  const grades = new Map(
+    judgement.expected.filter(({ grade }) => grade > 0).map(({ url, grade }) => [comparable(url), grade]),
+  );
   const gain = (list: readonly number[]) =>
     list.reduce((sum, grade, rank) => sum + (2 ** grade - 1) / Math.log2(rank + 2), 0);
-  const found = urls.map((url) => grades.get(url) ?? 0);
+  const gains = found.map((url) => grades.get(url) ?? 0);
   const ideal = [...grades.values()].toSorted((a, b) => b - a).slice(0, DEPTH);
-  const first = found.findIndex((grade) => grade > 0);
+  const first = gains.findIndex((grade) => grade > 0);
   return {
     judgement,
     urls,
     fallback,
-    ndcg: ideal.length === 0 ? 0 : gain(found) / gain(ideal),
+    ndcg: ideal.length === 0 ? 0 : gain(gains) / gain(ideal),
     reciprocalRank: first < 0 ? 0 : 1 / (first + 1),
     success1: first === 0,
     success3: first >= 0 && first < 3,
-    recall: grades.size === 0 ? 0 : found.filter((grade) => grade > 0).length / grades.size,
+    recall: grades.size === 0 ? 0 : gains.filter((grade) => grade > 0).length / grades.size,
   };
+}
+
+/** Without the part after #, and the slash that one site writes at the end and another does not. */
+function comparable(url: string): string {
+  return url.replace(/#.*$/, '').replace(/\/$/, '');
+}
+
+/** How one query fared in two evaluations. */
+export interface Change {
+  judgement: Judgement;
+  before: Measured;
+  after: Measured;
+  /** Gain in nDCG@10. */
+  gain: number;
+}
+
+/** Queries of both evaluations that won or lost, the greatest loss first. */
+export function compare(before: readonly Measured[], after: readonly Measured[]): Change[] {
+  const known = new Map(before.map((one) => [one.judgement.id, one]));
+  return after
+    .flatMap((one) => {
+      const old = known.get(one.judgement.id);
+      if (old === undefined) return [];
+      return [{ judgement: one.judgement, before: old, after: one, gain: one.ndcg - old.ndcg }];
+    })
+    .filter(({ gain }) => Math.abs(gain) > 1e-9)
+    .toSorted((a, b) => a.gain - b.gain);
 }
 
 /** One line for all queries, then one for each tag, in alphabetical order. */

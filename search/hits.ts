@@ -1,7 +1,7 @@
 /** What the engine answered, as hits: read by shape, so that the rest of the folder needs no knowledge of it. */
 import type { Hit } from '../model/search-answer.ts';
 import type { IndexDocument } from '../model/index-document.ts';
-import type { Relevance } from './relevance.ts';
+import type { FoundWord, Relevance } from './relevance.ts';
 
 type FormField = 'forms' | 'ruleForms' | 'textForms';
 
@@ -12,8 +12,12 @@ export interface EngineHit extends Omit<IndexDocument, 'text' | FormField> {
 }
 
 export interface RankedHit extends Hit {
-  /** Citizens' phrases that brought the query to the page where its own words did not. */
-  phrases: readonly string[];
+  /** How well each word of the query is found, and where. */
+  words: readonly FoundWord[];
+  /** How much of the subject of the query the page is about, 0 to 1. */
+  subjectShare: number;
+  /** An editor put it first. */
+  pinned: boolean;
   /** A word of the subject is what the page is about, though the whole query may not be. */
   near: boolean;
   /** True when the page is about what was asked, not merely mentions a word of it. */
@@ -25,7 +29,7 @@ const GOOD_ENOUGH = 0.4;
 /** How well one word must be found for a page to be named as the nearest. */
 const NEAR_ENOUGH = 0.85;
 
-export function toHit(hit: EngineHit, { score, subject, phrases, bestWord }: Relevance): RankedHit {
+export function toHit(hit: EngineHit, { score, subject, words, bestWord }: Relevance): RankedHit {
   const formatted = (field: keyof IndexDocument): string => {
     const value = hit._formatted?.[field];
     return Array.isArray(value) ? value.join('\n') : (value ?? '');
@@ -35,7 +39,9 @@ export function toHit(hit: EngineHit, { score, subject, phrases, bestWord }: Rel
     formatted: { title: formatted('title'), text: formatted('text'), description: formatted('description') },
     score,
     good: subject >= GOOD_ENOUGH,
+    subjectShare: subject,
+    pinned: false,
     near: bestWord >= NEAR_ENOUGH,
-    phrases,
+    words,
   };
 }

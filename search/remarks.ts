@@ -40,7 +40,10 @@ export function remarksOn(
 }
 
 /** "U zocht kliko; de gemeente noemt dit minicontainer." Misspellings are no words of their own. */
-function translationsOf({ document, phrases }: RankedHit, rules: RuleSet): Translation[] {
+function translationsOf({ document, words }: RankedHit, rules: RuleSet): Translation[] {
+  const phrases = new Set(
+    words.flatMap(({ phrase, action }) => (phrase === undefined || action ? [] : [phrase])),
+  );
   const title = stemsOf(document.title);
   const translations: Translation[] = [];
   for (const phrase of phrases) {
@@ -50,7 +53,7 @@ function translationsOf({ document, phrases }: RankedHit, rules: RuleSet): Trans
       .map((layered) => layered.rule)
       .find((candidate) => citizensWords(candidate).includes(phrase));
     if (rule === undefined || rule.misspellings.includes(phrase)) continue;
-    const official = rule.official.find((words) => containsPhrase(title, stemsOf(words)));
+    const official = rule.official.find((name) => containsPhrase(title, stemsOf(name)));
     translations.push({ typed: phrase, page: official ?? document.title });
   }
   return translations;

@@ -12,7 +12,7 @@ import { toHit, type EngineHit, type RankedHit } from './hits.ts';
 import type { EngineDoor } from './meilisearch.ts';
 import { pinnedHits, withPinned, type Pins } from './pinned.ts';
 import { parseQuery, type Query } from './query.ts';
-import { relevanceOf } from './relevance.ts';
+import { relevanceOf, type Relevance } from './relevance.ts';
 import { remarksOn } from './remarks.ts';
 import {
   federatedRequest,
@@ -48,6 +48,25 @@ export interface Searcher {
   site(id: string): Organisation;
 }
 
+/** A searcher that gives its reasons, for those who work on the answers. */
+export interface LookingSearcher extends Searcher {
+  /** More hits than are shown, and why they are as they are. @throws as `search` */
+  look(params: SearchParams): Promise<Look>;
+}
+
+/** What a search makes of a query before it becomes an answer. */
+export interface Look {
+  site: Organisation;
+  query: Query;
+  /** Undefined when the documents alone say what citizens call things. */
+  rules: RuleSet | undefined;
+  /** The rules with a citizen's word in the query. */
+  inQuery: readonly QueryRule[];
+  /** All that were compared, the best first. */
+  ranked: readonly RankedHit[];
+  total: number;
+}
+
 export interface SearcherOptions {
   config: Config;
   engine: EngineDoor;
@@ -73,7 +92,7 @@ export function createSearcher({
   editorsVersion = () => '',
   newSearchId,
   now,
-}: SearcherOptions): Searcher {
+}: SearcherOptions): LookingSearcher {
   let indexes: ReadonlyMap<string, string> = new Map();
   let listedAt = -Infinity;
   const existing = async (): Promise<ReadonlyMap<string, string>> => {
@@ -86,6 +105,53 @@ export function createSearcher({
   const site = (id: string): Organisation => siteOf(config, id);
   const fresh = freshRuleFinder(engine);
 
+  const look = async ({
+    site: id,
+    q,
+    page = 1,
+    type,
+    organisation: only,
+    exact = false,
+  }: SearchParams): Promise<Look> => {
+    const organisation = site(id);
+    if (!Number.isInteger(page) || page < 1 || page > MAX_PAGE) {
+      throw usage(`page must be a whole number from 1 to ${MAX_PAGE}, not ${JSON.stringify(page)}.`);
+    }
+    const current = exact ? NO_RULES : rules?.();
+    const visible = visibleFrom(organisation, config);
+    const whole = parseQuery(q).words;
+    // "Paspoort op Schiphol" is a subject when a rule says so, not a passport somewhere.
+    const named = current?.rulesIn(whole, visible).flatMap(({ positions }) => positions) ?? [];
+    const query = parseQuery(q, homeOf(organisation), new Set(named.map((at) => whole.content[at] ?? '')));
+    const inQuery = current?.rulesIn(query.words, visible) ?? [];
+    const seen: Look = { site: organisation, query, rules: current, inQuery, ranked: [], total: 0 };
+    const options: RequestOptions = {
+      site: organisation,
+      organisations: config.organisations,
+      indexes: await existing(),
+      exact,
+      page,
+      ...(type === undefined ? {} : { type: resultType(type) }),
+      ...(only === undefined ? {} : { organisation: siteOf(config, only).id }),
+    };
+    const request = federatedRequest(query, options);
+    if (query.words.content.length === 0 || request.queries.length === 0) return seen;
+    const found = await engine.search(request);
+    const more = await fresh.find({ rules: current, inQuery, hits: found.hits, options });
+    const ranked = inOrder([...found.hits, ...more], page, seen);
+    const total = found.total + more.length;
+    if (pins === undefined || exact || page > 1 || type !== undefined) return { ...seen, ranked, total };
+    const pinned = await pinnedHits({
+      query: query.plain,
+      site: organisation,
+      pins,
+      engine,
+      indexes,
+      today: new Date(now()).toISOString().slice(0, 10),
+    });
+    return { ...seen, ranked: withPinned(pinned, ranked), total };
+  };
+
   return {
     site,
     async version() {
@@ -93,54 +159,23 @@ export function createSearcher({
       const today = new Date(now()).toISOString().slice(0, 10);
       return JSON.stringify([today, editorsVersion(), changed]);
     },
-    async search({ site: id, q, page = 1, type, organisation: only, exact = false }) {
-      const organisation = site(id);
-      if (!Number.isInteger(page) || page < 1 || page > MAX_PAGE) {
-        throw usage(`page must be a whole number from 1 to ${MAX_PAGE}, not ${JSON.stringify(page)}.`);
-      }
-      const current = exact ? NO_RULES : rules?.();
-      const visible = visibleFrom(organisation, config);
-      const whole = parseQuery(q).words;
-      // "Paspoort op Schiphol" is a subject when a rule says so, not a passport somewhere.
-      const named = current?.rulesIn(whole, visible).flatMap(({ positions }) => positions) ?? [];
-      const query = parseQuery(q, homeOf(organisation), new Set(named.map((at) => whole.content[at] ?? '')));
-      const answer = { query: query.typed, site: organisation, config, page, searchId: newSearchId() };
-      const options: RequestOptions = {
+    async search(params) {
+      const { page = 1 } = params;
+      const { site: organisation, query, ranked, total, rules: current } = await look(params);
+      const offset = (page - 1) * PAGE_SIZE;
+      const hits = offset < WINDOW ? ranked.slice(offset, offset + PAGE_SIZE) : ranked;
+      return toAnswer({
+        query: query.typed,
         site: organisation,
-        organisations: config.organisations,
-        indexes: await existing(),
-        exact,
+        config,
         page,
-        ...(type === undefined ? {} : { type: resultType(type) }),
-        ...(only === undefined ? {} : { organisation: siteOf(config, only).id }),
-      };
-      const request = federatedRequest(query, options);
-      if (query.words.content.length === 0 || request.queries.length === 0) {
-        return toAnswer({ ...answer, hits: [], total: 0, remarks: remarksOn(query, [], config) });
-      }
-      const found = await engine.search(request);
-      const inQuery = current?.rulesIn(query.words, visible) ?? [];
-      const more = await fresh.find({ rules: current, inQuery, hits: found.hits, options });
-      const hits = inOrder([...found.hits, ...more], query, page, inQuery, current);
-      const total = found.total + more.length;
-      const finish = (shown: readonly RankedHit[]): SearchAnswer =>
-        toAnswer({
-          ...answer,
-          hits: shown,
-          total: Math.max(total, shown.length),
-          remarks: remarksOn(query, shown, config, current),
-        });
-      if (pins === undefined || exact || page > 1 || type !== undefined) return finish(hits);
-      const pinned = await pinnedHits({
-        query: query.plain,
-        site: organisation,
-        pins,
-        engine,
-        indexes,
-        today: new Date(now()).toISOString().slice(0, 10),
+        searchId: newSearchId(),
+        hits,
+        total: Math.max(total, hits.length),
+        remarks: remarksOn(query, hits, config, current),
       });
-      return finish(withPinned(pinned, hits));
     },
+    look,
   };
 }
 
@@ -150,13 +185,11 @@ const NO_RULES = prepareRules([], '');
 /** What a page is worth beside its relevance: whose page it is. */
 const TYPE_WEIGHTS: Record<OrganisationType, number> = { gemeente: 1, samenwerking: 0.98, landelijk: 0.96 };
 
-/** The results of one page of the answer, most relevant first. */
+/** The first results in our order; what comes after them stays in the engine's. */
 function inOrder(
   hits: readonly EngineHit[],
-  query: Query,
   page: number,
-  inQuery: readonly QueryRule[],
-  rules: RuleSet | undefined,
+  { query, inQuery, rules }: Pick<Look, 'query' | 'inQuery' | 'rules'>,
 ): RankedHit[] {
   const relevance = relevanceOf({
     query,
@@ -167,13 +200,13 @@ function inOrder(
     wordsFor: (hit) => rules?.wordsFor(hit) ?? hit,
   });
   const ranked = hits.map((hit, index) => {
-    const { score = 0, subject = 0, phrases = [], bestWord = 0 } = relevance[index] ?? {};
-    return toHit(hit, { score: score * TYPE_WEIGHTS[hit.type], subject, phrases, bestWord });
+    const found = relevance[index] ?? NOTHING;
+    return toHit(hit, { ...found, score: found.score * TYPE_WEIGHTS[hit.type] });
   });
-  const offset = (page - 1) * PAGE_SIZE;
-  if (offset >= WINDOW) return ranked;
-  return ranked.toSorted((a, b) => b.score - a.score).slice(offset, offset + PAGE_SIZE);
+  return (page - 1) * PAGE_SIZE < WINDOW ? ranked.toSorted((a, b) => b.score - a.score) : ranked;
 }
+
+const NOTHING: Relevance = { score: 0, subject: 0, words: [], bestWord: 0 };
 
 function siteOf(config: Config, id: string): Organisation {
   const organisation = config.organisations.find((candidate) => candidate.id === id);

@@ -8,7 +8,7 @@ import { VindbaarError } from '../../model/errors.ts';
 import { indexNameOf } from '../../model/index-name.ts';
 import type { SearchAnswer } from '../../model/search-answer.ts';
 import type { EngineDoor } from '../../search/meilisearch.ts';
-import { createSearcher, type Searcher } from '../../search/search.ts';
+import { createSearcher, type LookingSearcher } from '../../search/search.ts';
 import type { Config } from '../../model/config.ts';
 import { nearest } from '../../model/yaml-text.ts';
 import { loadConfig, type LoadedConfig } from '../config-file.ts';
@@ -71,7 +71,7 @@ export function searcherFor(
   { config }: LoadedConfig,
   engine: EngineDoor,
   synonyms: () => Synonyms,
-): Searcher {
+): LookingSearcher {
   return createSearcher({
     config,
     engine,

@@ -16,7 +16,9 @@ function hit(organisation: Organisation, title: string, good = true): RankedHit 
     score: 0.5,
     good,
     near: good,
-    phrases: [],
+    words: [],
+    subjectShare: 1,
+    pinned: false,
   };
 }
 

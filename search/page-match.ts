@@ -1,0 +1,122 @@
+/** How well each word of a query is found in one page, and in which of its fields: the page's own or the rules'. */
+import { queryWords } from '../dutch/function-words.ts';
+import { wordsOf } from '../dutch/normalise.ts';
+import type { TextMatch } from '../dutch/phrase-match.ts';
+import type { LayeredRule } from '../dutch/rule-layers.ts';
+import type { QueryRule, RuleWords } from '../dutch/rules.ts';
+import { wordInfo, type WordInfo } from '../dutch/word-info.ts';
+import type { EngineHit } from './hits.ts';
+import { markedWords } from './parts.ts';
+
+/** What a word is worth in each field. */
+const FIELD_WEIGHTS = {
+  title: 1,
+  rule: 0.94,
+  officialWords: 0.88,
+  citizenWords: 0.92,
+  description: 0.62,
+  headings: 0.6,
+  breadcrumbs: 0.5,
+  text: 0.45,
+} as const;
+
+/** What a rule is worth more when the query says its words exactly. */
+const VERBATIM = 0.04;
+/** Below this, a word is only a part of the other. */
+const WHOLE_WORD = 0.8;
+
+type Matcher = (words: readonly WordInfo[]) => TextMatch;
+
+export type Field = keyof typeof FIELD_WEIGHTS;
+
+/** Where the best match of a word is. */
+export interface Origin {
+  /** Undefined when the word is nowhere. */
+  field?: Field;
+  /** The citizens' phrase it stands in, when that is the whole of what was typed. */
+  phrase?: string;
+}
+
+export interface PageMatch {
+  /** For each word of the query, 0 to 1. */
+  values: number[];
+  origins: Origin[];
+  /** Share of the title that the query names. */
+  titleCovered: number;
+}
+
+export interface RulesAbout {
+  /** The rules with a citizen's word in the query. */
+  rules: readonly QueryRule[];
+  /** The rules about a page. */
+  rulesFor: (hit: EngineHit) => readonly LayeredRule[];
+  /** The words the rules give a page. */
+  wordsFor: (hit: EngineHit) => RuleWords;
+}
+
+/** @param count number of words that are looked for */
+export function matchPage(
+  hit: EngineHit,
+  match: Matcher,
+  count: number,
+  { rules, rulesFor, wordsFor }: RulesAbout,
+): PageMatch {
+  const values = Array.from({ length: count }, () => 0);
+  const origins = values.map((): Origin => ({}));
+  const raise = (found: readonly number[], field: Field, phrase?: string, more = 0) =>
+    found.forEach((value, index) => {
+      const worth = value * (FIELD_WEIGHTS[field] + more);
+      if (worth <= (values[index] ?? 0)) return;
+      values[index] = worth;
+      origins[index] = phrase === undefined || value < WHOLE_WORD ? { field } : { field, phrase };
+    });
+  const title = match(subjectWords(hit.title));
+  raise(title.terms, 'title');
+  let titleCovered = title.covered;
+  const { citizenWords, officialWords } = wordsFor(hit);
+  for (const phrase of officialWords) raise(wholePhrase(match, phrase), 'officialWords');
+  for (const phrase of [...citizenWords, ...(hit.keywords ?? [])]) {
+    raise(wholePhrase(match, phrase), 'citizenWords', phrase);
+  }
+  for (const heading of hit.headings ?? []) {
+    raise(match(subjectWords(heading)).terms, 'headings');
+  }
+  raise(match(subjectWords(hit.description ?? '')).terms, 'description');
+  raise(match(subjectWords(hit.breadcrumbs.join(' '))).terms, 'breadcrumbs');
+  const marked = hit._formatted?.text;
+  if (typeof marked === 'string') {
+    const words = markedWords(marked).flatMap(wordsOf).map(wordInfo);
+    raise(match(words).terms, 'text');
+  }
+  if (rules.length > 0) {
+    const about = rulesFor(hit);
+    for (const { layered, phrase, positions, verbatim } of rules) {
+      if (!about.includes(layered)) continue;
+      const named = values.map((_, index) => (positions.includes(index) ? 1 : 0));
+      raise(named, 'rule', phrase, VERBATIM * verbatim);
+      titleCovered = Math.max(titleCovered, verbatim * FIELD_WEIGHTS.rule);
+    }
+  }
+  return { values, origins, titleCovered };
+}
+
+/** Of a phrase such as "bank laten ophalen" one word alone says little: what is found counts by its share. */
+function wholePhrase(match: Matcher, phrase: string): number[] {
+  const words = subjectWords(phrase);
+  const { terms: found, covered } = match(words);
+  return words.length < 2 ? found : found.map((value) => value * (0.35 + 0.65 * covered));
+}
+
+const subjects = new Map<string, WordInfo[]>();
+const MOST_PHRASES = 50_000;
+
+/** The words of a text but for grammar. */
+function subjectWords(text: string): WordInfo[] {
+  const cached = subjects.get(text);
+  if (cached !== undefined) return cached;
+  const { content } = queryWords(text);
+  const words = [...new Set(content)].map(wordInfo);
+  if (subjects.size >= MOST_PHRASES) subjects.clear();
+  subjects.set(text, words);
+  return words;
+}
