@@ -96,10 +96,16 @@ function explanationView(
     question.exact === true
       ? undo([messages.exact(query)], messages.alsoOthers, false)
       : translated.length > 0 && undo(translated.map(sentence), messages.onlyTyped(query), true),
-    elsewhere !== undefined && placeView('elsewhere', messages.elsewhere, elsewhere),
+    elsewhere !== undefined &&
+      placeView('elsewhere', messages.elsewhere, elsewhere, ...(elsewhere.others ?? [])),
   ];
 }
 
-function placeView(part: string, text: string, { title, url }: { title: string; url: string }): Child {
-  return element('p', { part }, `${text} `, link(url, title));
+function placeView(part: string, text: string, ...places: { title: string; url: string }[]): Child {
+  return element(
+    'p',
+    { part },
+    text,
+    places.map(({ title, url }) => [' ', link(url, title)]),
+  );
 }

@@ -68,6 +68,27 @@ describe('with a keyboard', () => {
     expect(await element.locator('[part="filter"]').count()).toBe(2);
   });
 
+  it('in a header results go by Escape, when the focus leaves, and by a press elsewhere', async () => {
+    stand.html = boxPage(box('header'), { after: '<a href="#">Verder</a>' });
+    const { page, input, links } = await visit(browser, stand.origin);
+    const leave = [
+      async () => {
+        await links.nth(1).focus();
+        await page.keyboard.press('Escape');
+        expect(await focused(page)).toBe('input: paspoort');
+      },
+      () => page.getByRole('link', { name: 'Verder' }).focus(),
+      () => page.locator('h1').click(),
+    ];
+    for (const go of leave) {
+      await input.fill('');
+      await input.fill('paspoort');
+      await expect.poll(() => links.count()).toBe(4);
+      await go();
+      expect(await links.count()).toBe(0);
+    }
+  });
+
   it('Enter asks at once, also for a single letter', async () => {
     const { input, links } = await visit(browser, stand.origin);
     await input.fill('a');

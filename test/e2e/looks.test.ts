@@ -156,6 +156,44 @@ describe("the reader's own settings", () => {
   });
 });
 
+it('shows where the focus is with a line of three pixels that stands out, on every part that can have it', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const { page, input } = await reached(RESULTS, { colorScheme });
+    await input.focus();
+    for (let step = 0; step < 14; step++) {
+      const { html, line, width, colour, paper } = await page.evaluate(() => {
+        let at = document.activeElement;
+        while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+        const style = getComputedStyle(at ?? document.body);
+        return {
+          html: at?.outerHTML.slice(0, 60) ?? '',
+          line: style.outlineStyle,
+          width: style.outlineWidth,
+          colour: style.outlineColor,
+          paper: getComputedStyle(document.documentElement).backgroundColor,
+        };
+      });
+      expect({ html, line, width }).toEqual({ html, line: 'solid', width: '3px' });
+      expect(contrast(colour, paper)).toBeGreaterThan(3);
+      await page.keyboard.press('Tab');
+    }
+  }
+});
+
+/** Contrast of two `rgb()` colours, by WCAG. */
+function contrast(...colours: [string, string]): number {
+  const [darker = 0, lighter = 0] = colours
+    .map((colour) => {
+      const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+        const share = Number(part) / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    })
+    .toSorted((a, b) => a - b);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
 it('from right to left everything is mirrored, and a Dutch answer in it is not', async () => {
   const { box: element, input } = await reached('on a page that reads from right to left');
   const left = async (part: string) => (await element.locator(part).first().boundingBox())?.x ?? 0;

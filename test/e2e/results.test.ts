@@ -229,7 +229,11 @@ describe('results', () => {
       answerTo(query, {
         hits: [result('Paspoort', { pinned: true })],
         stale: true,
-        elsewhere: { title: 'Gemeente Westerlo', url: 'https://www.westerlo.example/' },
+        elsewhere: {
+          title: 'Gemeente Westerlo',
+          url: 'https://www.westerlo.example/',
+          others: [{ title: 'Gemeente Zuiderlo', url: 'https://www.zuiderlo.example/' }],
+        },
       });
     const { input, box: element } = await visit(browser, stand.origin);
     await input.fill('paspoort');
@@ -237,6 +241,9 @@ describe('results', () => {
     await element.getByText('Deze resultaten kunnen verouderd zijn').waitFor();
     expect(await element.getByRole('link', { name: 'Gemeente Westerlo' }).getAttribute('href')).toBe(
       'https://www.westerlo.example/',
+    );
+    expect(await element.locator('[part="elsewhere"]').innerText()).toBe(
+      'Woont u in een andere gemeente? Gemeente Westerlo Gemeente Zuiderlo',
     );
   });
 });
