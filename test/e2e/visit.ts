@@ -35,17 +35,28 @@ export function partsOf(box: Locator): Pick<Visit, 'box' | 'input' | 'links'> {
   return { box, input: box.locator('[part="input"]'), links: box.locator('[part="link"]') };
 }
 
-/** Breaches of WCAG 2.2 AA that a program can see. */
-export async function breaches(page: Page): Promise<string[]> {
+interface Rule {
+  id: string;
+  tags: string[];
+  nodes: { html: string }[];
+}
+
+/** What a program can see of WCAG 2.2 AA. */
+export async function axeRun(page: Page): Promise<{ passes: Rule[]; violations: Rule[] }> {
   // Evaluated, not added as an element: the page's policy forbids that, as it should.
   await page.evaluate(AXE);
   return page.evaluate(async (tags) => {
     const { axe } = globalThis as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      axe: { run(options: object): Promise<{ passes: Rule[]; violations: Rule[] }> };
     };
-    const { violations } = await axe.run({ runOnly: tags });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+    const { passes, violations } = await axe.run({ runOnly: tags });
+    return { passes, violations };
   }, WCAG);
+}
+
+export async function breaches(page: Page): Promise<string[]> {
+  const { violations } = await axeRun(page);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 }
 
 /** The text of what has the focus, in whatever shadow root. */
