@@ -2,7 +2,7 @@
 import { accessSync, constants, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { launch, type Browser, type Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { answerTo, box, boxPage, openStand, type Stand } from './stand.ts';
 
@@ -31,7 +31,7 @@ let browser: Browser | undefined;
 beforeAll(async () => {
   stand = await openStand();
   if (FIREFOX !== undefined)
-    browser = await puppeteer.launch({ browser: 'firefox', executablePath: FIREFOX, headless: true });
+    browser = await launch({ browser: 'firefox', executablePath: FIREFOX, headless: true });
 });
 afterEach(() => stand.reset());
 afterAll(async () => {
