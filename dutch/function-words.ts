@@ -16,7 +16,7 @@ const FUNCTION_WORDS = new Set(
     er hier daar waar wie wat welke welk hoe hoeveel hoelang waarom wanneer waarheen waarmee waarvoor
     ben bent is was waren geweest wordt worden word werd zal zullen zou zouden
     heb hebt heeft hebben had hadden gehad kan kun kunt kunnen kon mag mogen moet moeten wil wilt willen wou graag
-    ga gaat gaan doe doet doen moest hoef hoeft hoeven
+    ga gaat gaan doe doet doen moest hoef hoeft hoeven laat laten lukt
     niet geen wel ook nog al alle alleen even eens weer steeds toch hoor eigenlijk gewoon
     alstublieft aub svp hallo hoi goedemorgen goedemiddag dag beste
     iets alles veel meer minder heel erg zeer te

@@ -11,9 +11,11 @@ export interface QueryTerm extends WordInfo {
 
 const SAME = 1;
 export const INFLECTED = 0.96;
+/** A word that is longer already than the other may become a longer one still: kwijts is no kwijt. */
+const CUT_SHORT = 0.8;
 const HEAD_OF_COMPOUND = 0.74;
 const PART_OF_COMPOUND = 0.6;
-const BEGINNING = 0.9;
+const BEGINNING = 0.95;
 const RELATED = 0.75;
 const ONE_TYPO = 0.88;
 const TWO_TYPOS = 0.72;
@@ -26,12 +28,13 @@ const FAMILY_ENDING = 4;
 export function matchWord(term: QueryTerm, other: WordInfo): number {
   if (term.word === other.word) return SAME;
   if (term.number || other.number) return 0;
-  if (term.key === other.key) return INFLECTED;
+  if (term.key === other.key)
+    return term.open && other.word.length < term.word.length ? CUT_SHORT : INFLECTED;
   let best = 0;
   const part = other.parts.indexOf(term.key);
   if (part >= 0) best = part === other.parts.length - 1 ? HEAD_OF_COMPOUND : PART_OF_COMPOUND;
   if (term.open && term.word.length > 1 && other.word.startsWith(term.word)) {
-    best = Math.max(best, BEGINNING * (0.6 + (0.4 * term.word.length) / other.word.length));
+    best = Math.max(best, BEGINNING * (0.8 + (0.2 * term.word.length) / other.word.length));
   }
   if (best < RELATED && related(term.key, other.key)) best = RELATED;
   if (best < ONE_TYPO) best = Math.max(best, typoMatch(term, other));

@@ -12,6 +12,9 @@ export interface TextMatch {
 const WHOLE_COMPOUND = 0.95;
 /** Less than this is no sign that two words typed apart are one. */
 const LEAST_JOINED = 0.55;
+/** Two short words together are soon one typing error away from another word: kook ei, cookie. */
+const LEAST_SHORT_JOINED = 0.9;
+const LONG_JOINED = 10;
 
 /** Looks for the words of one query in many texts; the same words come back, so each is compared once. */
 export function matcherFor(terms: readonly QueryTerm[]): (words: readonly WordInfo[]) => TextMatch {
@@ -34,7 +37,7 @@ export function matcherFor(terms: readonly QueryTerm[]): (words: readonly WordIn
       // A word that one of the two is already, is not the two together.
       if (Math.max(values[index] ?? 0, values[index + 1] ?? 0) >= INFLECTED) continue;
       const value = matchWord(whole, word);
-      if (value < LEAST_JOINED) continue;
+      if (value < (whole.word.length < LONG_JOINED ? LEAST_SHORT_JOINED : LEAST_JOINED)) continue;
       raise(index, value * WHOLE_COMPOUND);
       raise(index + 1, value * WHOLE_COMPOUND);
     }

@@ -31,6 +31,8 @@ const TITLE_SHARE = 0.14;
 const SPLIT_COMPOUND = 0.95;
 /** A number or a place of the own municipality. */
 const NUMBER_WEIGHT = 0.15;
+/** A word that no candidate has in any form: the query may be about something else altogether. */
+const STRANGE_WEIGHT = 1.4;
 /** A word that every candidate has says least. */
 const LEAST_WEIGHT = 0.45;
 
@@ -76,6 +78,7 @@ export function relevanceOf({ query, hits, ...about }: RankInput): Relevance[] {
   const weights = words.map((term, index) => {
     if (term.number || index >= query.words.content.length) return NUMBER_WEIGHT;
     const having = found.filter(({ values }) => (values[index] ?? 0) > 0.4).length;
+    if (having === 0 && !found.some(({ values }) => (values[index] ?? 0) > 0.2)) return STRANGE_WEIGHT;
     return 1 - (1 - LEAST_WEIGHT) * (hits.length < 2 ? 0 : Math.max(0, having - 1) / hits.length);
   });
   return found.map(({ values, titleCovered, origins }, position) => {

@@ -33,30 +33,18 @@ interface Strategy {
   forms?: true;
 }
 
-/** Ways to ask, each with the weight that keeps a looser one below a stricter one. */
+/** Ways to ask, each with the weight that keeps a looser one below a stricter one; measured in docs/decisions/ranking.md. */
 const STRATEGIES: readonly Strategy[] = [
   // As typed, every word: also right while the last word is still being typed.
   { words: ({ words }) => words.content.join(' '), matchingStrategy: 'all', weight: 1 },
-  // Subject first: what people want done with it is dropped first, then the last subject words.
-  {
-    words: ({ words }) =>
-      words.subject.length + words.action.length > 1 ? [...words.subject, ...words.action].join(' ') : null,
-    matchingStrategy: 'last',
-    weight: 0.97,
-  },
-  // Any subject word, the rarest first: for sentences whose first word is in no page.
-  {
-    words: ({ words }) => (words.subject.length > 1 ? words.subject.join(' ') : null),
-    matchingStrategy: 'frequency',
-    weight: 0.7,
-  },
-  // Whatever the ending, joined or split: bases and parts of compounds.
+  // Whatever the ending, joined or split: bases and parts of compounds. What should be done is dropped first.
   {
     words: ({ words }) => keyQuery([...words.subject, ...words.action]).join(' '),
     matchingStrategy: 'last',
     weight: 0.85,
     forms: true,
   },
+  // Any word of a sentence, the rarest first.
   {
     words: ({ words }) => several(keyQuery(words.subject))?.join(' ') ?? null,
     matchingStrategy: 'frequency',
@@ -173,7 +161,7 @@ function queriesFor(asks: readonly Ask[], options: RequestOptions): MultiSearchQ
 }
 
 /** The first results are put in order by us; what comes after stays in the engine's order. */
-export const WINDOW = 60;
+export const WINDOW = 40;
 
 function windowOf(page: number): { offset: number; limit: number } {
   const offset = (page - 1) * PAGE_SIZE;
