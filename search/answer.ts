@@ -55,7 +55,7 @@ export function toAnswer({
 
 /** The nearest product is for who found nothing; a translation for who found something. */
 function remarksFor(
-  { translated, spelling, nearest, elsewhere }: Remarks,
+  { translated, spelling, nearest, elsewhere, suggestions }: Remarks,
   fallback: boolean,
 ): Partial<SearchAnswer> {
   return {
@@ -63,6 +63,7 @@ function remarksFor(
     ...(spelling === undefined ? {} : { spelling }),
     ...(nearest === undefined || !fallback ? {} : { nearest }),
     ...(elsewhere === undefined ? {} : { elsewhere }),
+    ...(suggestions === undefined ? {} : { suggestions }),
   };
 }
 

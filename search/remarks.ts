@@ -1,6 +1,6 @@
 /**
  * What there is to say beside the results: which word the pages use for the citizen's, how a word was probably meant,
- * which product is nearest, whose desk a place elsewhere has.
+ * which product is nearest, whose desk a place elsewhere has, and which whole queries begin like it.
  */
 import type { RuleSet } from '../dutch/rules.ts';
 import { citizensWords } from '../dutch/rule-layers.ts';
@@ -13,8 +13,9 @@ import type { Config } from '../model/config.ts';
 import type { PlaceToGo, SearchAnswer, Translation } from '../model/search-answer.ts';
 import type { RankedHit } from './hits.ts';
 import type { Query } from './query.ts';
+import { suggestionsFor } from './suggestions.ts';
 
-export type Remarks = Pick<SearchAnswer, 'translated' | 'spelling' | 'nearest' | 'elsewhere'>;
+export type Remarks = Pick<SearchAnswer, 'translated' | 'spelling' | 'nearest' | 'elsewhere' | 'suggestions'>;
 
 /** A word this short has too many neighbours to correct. */
 const SHORTEST_CORRECTED = 5;
@@ -31,11 +32,13 @@ export function remarksOn(
   const spelling = best === undefined ? undefined : spellingOf(query, best, rules);
   const near = hits.find((hit) => hit.near && hit.document.pageType === 'service');
   const elsewhere = elsewhereOf(query, config);
+  const suggestions = suggestionsFor(query.typed, hits, rules);
   return {
     ...(translated.length === 0 ? {} : { translated }),
     ...(spelling === undefined ? {} : { spelling }),
     ...(near === undefined ? {} : { nearest: { title: near.document.title, url: near.document.url } }),
     ...(elsewhere === undefined ? {} : { elsewhere }),
+    ...(suggestions.length === 0 ? {} : { suggestions }),
   };
 }
 
