@@ -7,7 +7,8 @@ import { citizensWords } from '../dutch/rule-layers.ts';
 import type { RuleSet } from '../dutch/rules.ts';
 import type { RankedHit } from './hits.ts';
 
-const MAX_SUGGESTIONS = 10;
+/** More would push the results off the screen. */
+const MAX_SUGGESTIONS = 6;
 /** Fewer characters begin too much. */
 const MIN_TYPED = 3;
 /** A longer one is a sentence, not a query. */

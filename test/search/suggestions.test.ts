@@ -34,12 +34,12 @@ it('has the words citizens use for the product of a page, but not how they missp
   expect(suggestionsFor('klik', found('Minicontainer, reparatie'), RULES)).toEqual(['kliko', 'kliko kapot']);
 });
 
-it('offers nothing twice, nothing that was typed already, and at most ten', () => {
+it('offers nothing twice, nothing that was typed already, and at most six', () => {
   expect(suggestionsFor('afval', found('Afval', 'Afval scheiden', 'afval scheiden'))).toEqual([
     'Afval scheiden',
   ]);
   const many = Array.from({ length: 12 }, (_, index) => `Vergunning nummer ${index}`);
-  expect(suggestionsFor('vergunning', found(...many))).toHaveLength(10);
+  expect(suggestionsFor('vergunning', found(...many))).toHaveLength(6);
 });
 
 it('offers nothing for two letters, and no sentences', () => {
