@@ -48,7 +48,6 @@ export function openEngine(
     });
     indexStore.refresh();
     takeChanges(changes, indexes, indexStore);
-    await store.saveTasks([done]);
     return done;
   };
   const tasks = new TaskQueue(store, work, now, indexStore.lastTask());

@@ -63,6 +63,8 @@ export class TaskQueue {
   #next = 0;
   #running: Promise<void> | undefined;
   #processing: Task | undefined;
+  /** Ended, and not yet on disk as such. Nothing else may begin before, or a restart would do them again after it. */
+  #unnoted: Task[] = [];
   #closed = false;
 
   /** @param last done, though perhaps not yet noted as such */
@@ -73,6 +75,7 @@ export class TaskQueue {
     for (const stored of store.tasks().toSorted((a, b) => a.uid - b.uid)) {
       const isDone = stored.uid === last?.uid && stored.finishedAt === null;
       const task = isDone ? last : stored;
+      if (isDone) this.#unnoted.push(task);
       this.#tasks.set(task.uid, task);
       if (task.status === 'enqueued') this.#queueOf(task.type).push(task.uid);
       this.#next = Math.max(this.#next, task.uid + 1);
@@ -187,21 +190,28 @@ export class TaskQueue {
     };
     this.#tasks.set(task.uid, processing);
     this.#processing = processing;
+    const done = await this.#outcomeOf(processing);
+    this.#tasks.set(task.uid, done);
+    this.#unnoted.push(done);
+    // On a full disk: before the next task.
+    await this.#note().catch(() => undefined);
+  }
+
+  async #outcomeOf(task: Task): Promise<Task> {
     try {
-      this.#tasks.set(task.uid, await this.#work(processing));
+      await this.#note();
+      return await this.#work(task);
     } catch (error) {
       const reason = failureOf(error, this.#store);
-      const failed = finished(
-        processing,
-        'failed',
-        failedDetails(task.details),
-        reason.toJSON(),
-        this.#now(),
-      );
-      this.#tasks.set(task.uid, failed);
-      // When this cannot be noted either, the task is done again after a restart.
-      await this.#store.saveTasks([failed]).catch(() => undefined);
+      return finished(task, 'failed', failedDetails(task.details), reason.toJSON(), this.#now());
     }
+  }
+
+  async #note(): Promise<void> {
+    if (this.#unnoted.length === 0) return;
+    const noted = [...this.#unnoted];
+    await this.#store.saveTasks(noted);
+    this.#unnoted = this.#unnoted.filter((task) => !noted.includes(task));
   }
 }
 
