@@ -5,11 +5,14 @@ import papaparse from 'papaparse';
 import { readSheet } from 'read-excel-file/node';
 import writeXlsxFile from 'write-excel-file/node';
 import { VindbaarError } from '../model/errors.ts';
+import { nearest } from '../model/yaml-text.ts';
 import { fileError } from './file-error.ts';
 import { TITLES, type Row } from './synonym-sheet.ts';
 
 const BYTE_ORDER_MARK = '\ufeff';
 const COLUMN_WIDTH = 28;
+/** A spreadsheet takes a cell of a CSV that begins so for a sum; an apostrophe before it keeps the text. */
+const FORMULA = /^[=+\-@\t\r]/;
 
 /** @throws {VindbaarError} when the name ends in neither .csv nor .xlsx, or the file cannot be written. */
 export async function writeBook(path: string, rows: readonly Row[]): Promise<void> {
@@ -31,7 +34,8 @@ export async function writeBook(path: string, rows: readonly Row[]): Promise<voi
       };
       await writeFile(path, await writeXlsxFile(data, options).toBuffer());
     } else {
-      await writeFile(path, BYTE_ORDER_MARK + papaparse.unparse(table, { delimiter: ';', newline: '\r\n' }));
+      const csv = papaparse.unparse(table, { delimiter: ';', newline: '\r\n', escapeFormulae: FORMULA });
+      await writeFile(path, BYTE_ORDER_MARK + csv);
     }
   } catch (error) {
     throw fileError(error, path);
@@ -50,21 +54,33 @@ export async function readBook(path: string): Promise<Row[]> {
       todo: 'Maak een blad met "vindbaar synonyms export" en verander daarin de woorden.',
     });
   }
+  const unknown = known.find((title) => title !== '' && !TITLES.includes(title));
+  if (unknown !== undefined) {
+    const near = nearest(unknown, TITLES);
+    throw new VindbaarError({
+      kind: 'usage',
+      where: path,
+      what: `het kopje "${unknown}" hoort niet in dit blad.${near === undefined ? '' : ` Bedoelt u "${near}"?`}`,
+      todo: 'Verbeter het kopje of haal de kolom weg. Er is niets veranderd.',
+    });
+  }
   return lines
     .filter((cells) => cells.some((cell) => cell !== ''))
     .map((cells) => Object.fromEntries(known.map((title, index) => [title, cells[index] ?? ''])));
 }
 
 async function csvCells(path: string): Promise<string[][]> {
-  let text: string;
+  let content: Buffer;
   try {
-    text = await readFile(path, 'utf8');
+    content = await readFile(path);
   } catch (error) {
     throw fileError(error, path);
   }
-  const { data, errors } = papaparse.parse<string[]>(text.replace(/^\ufeff/, ''), {
-    delimitersToGuess: [';', ',', '\t'],
-  });
+  const text = decoded(content);
+  // No heading holds one of these, while the words below hold many.
+  const [headings = ''] = text.split('\n', 1);
+  const delimiter = [';', ',', '\t'].find((sign) => headings.includes(sign));
+  const { data, errors } = papaparse.parse<string[]>(text, delimiter === undefined ? {} : { delimiter });
   const [error] = errors.filter(({ type }) => type === 'Quotes');
   if (error !== undefined) {
     throw new VindbaarError({
@@ -74,7 +90,20 @@ async function csvCells(path: string): Promise<string[][]> {
       todo: 'Bewaar het blad opnieuw als CSV (UTF-8). Er is niets veranderd.',
     });
   }
-  return data;
+  return data.map((cells) =>
+    cells.map((cell) => (cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell)),
+  );
+}
+
+/** Excel saves a CSV as UTF-8, as UTF-16 ("Unicode-tekst") or, when nothing is chosen, in the code page of Windows. */
+function decoded(content: Buffer): string {
+  if (content[0] === 0xff && content[1] === 0xfe) return new TextDecoder('utf-16le').decode(content);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return new TextDecoder('windows-1252').decode(content);
+  }
 }
 
 async function xlsxCells(path: string): Promise<string[][]> {

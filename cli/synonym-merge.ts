@@ -14,10 +14,11 @@ import {
   keyOf,
   kindOf,
   splitCell,
+  tidyCell,
   type Base,
   type Row,
 } from './synonym-sheet.ts';
-import { commentOf, editPiece, newPiece, type Edit, type Piece } from './synonym-text.ts';
+import { appendPiece, commentOf, editPiece, newPiece, type Edit, type Piece } from './synonym-text.ts';
 
 type Item = Extract<Piece, { kind: 'rule' | 'pin' }>;
 
@@ -47,8 +48,18 @@ export function mergeRows(current: readonly Piece[], base: Base, rows: readonly 
   const added: Row[] = [];
   for (const row of rows) {
     const from = basePiece(row);
-    if (from === undefined) added.push(row);
-    else wanted.set(idOf(from), row);
+    if (from === undefined) {
+      added.push(row);
+      continue;
+    }
+    // A row that was copied to make a new one has the other's last cell: the row that kept the name is the old one.
+    const twin = wanted.get(idOf(from));
+    if (twin === undefined) wanted.set(idOf(from), row);
+    else if (edits(twin, cellsOf(from), from.kind).length === 0) added.push(row);
+    else {
+      wanted.set(idOf(from), row);
+      added.push(twin);
+    }
   }
   const pieces: Piece[] = [];
   for (const piece of current) {
@@ -90,9 +101,12 @@ function mergeItem(current: Item, base: Item, row: Row): { text: string; clashes
   const clashes: Clash[] = [];
   const list: Edit[] = [];
   for (const column of columnsOf(current.kind)) {
-    const mine = tidy(row[column.title], isList(column));
-    const [old, theirs] = [was[column.title] ?? '', is[column.title] ?? ''];
-    if (mine === undefined || mine === old || mine === theirs) continue;
+    const cell = row[column.title];
+    if (cell === undefined) continue;
+    const [mine, old, theirs] = [cell, was[column.title] ?? '', is[column.title] ?? ''].map((text) =>
+      tidyCell(column, text),
+    ) as [string, string, string];
+    if (mine === old || mine === theirs) continue;
     if (theirs === old) list.push(editFor(column, mine));
     else if (isList(column)) list.push(editFor(column, joinCell(joined(old, theirs, mine))));
     else clashes.push({ rule: keyOf(current), field: column.title, inFile: theirs, inSheet: mine });
@@ -140,21 +154,16 @@ function addRow(row: Row, pieces: Piece[], clashes: Clash[], changed: string[]):
     return;
   }
   changed.push(keyOf(piece));
-  const last = pieces.findLastIndex((other) => other.kind === kind);
-  if (last >= 0) pieces.splice(last + 1, 0, piece);
-  else pieces.push({ kind: 'text', text: kind === 'pin' ? 'pins:\n' : '' }, piece);
+  appendPiece(pieces, piece);
 }
 
 function edits(row: Row, was: Row, kind: 'rule' | 'pin'): Edit[] {
   return columnsOf(kind).flatMap((column) => {
-    const cell = tidy(row[column.title], isList(column));
-    return cell === undefined || cell === (was[column.title] ?? '') ? [] : [editFor(column, cell)];
+    const cell = row[column.title];
+    if (cell === undefined) return [];
+    const [mine, old] = [tidyCell(column, cell), tidyCell(column, was[column.title] ?? '')];
+    return mine === old ? [] : [editFor(column, mine)];
   });
-}
-
-function tidy(cell: string | undefined, list: boolean): string | undefined {
-  if (cell === undefined) return undefined;
-  return list ? joinCell(splitCell(cell)) : cell.trim();
 }
 
 function isItem(piece: Piece): piece is Item {

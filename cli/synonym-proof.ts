@@ -5,13 +5,14 @@
 import { createHash } from 'node:crypto';
 import type { Finding, LocatedFile } from '../dutch/rule-finding.ts';
 import type { LayeredRule } from '../dutch/rule-layers.ts';
-import { layerRules, ruleKey } from '../dutch/rule-layers.ts';
+import { inForce, layerRules, ruleKey } from '../dutch/rule-layers.ts';
 import { prepareRules, type RuleSet } from '../dutch/rules.ts';
 import type { OrganisationLoad } from '../indexer/load.ts';
 import type { Config } from '../model/config.ts';
 import { FORMAT_VERSIONS } from '../model/format-version.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { PageRecord } from '../model/page-record.ts';
+import type { RuleTest, SynonymRule } from '../model/synonym-rule.ts';
 import type { Result } from '../model/search-answer.ts';
 import type { Searcher } from '../search/search.ts';
 import { openLab } from './synonym-lab.ts';
@@ -25,7 +26,7 @@ export interface ProofReport {
   findings: Finding[];
   /** Proefvragen asked. */
   asked: number;
-  /** Rules whose product has no page to find. */
+  /** Rules of which no proefvraag can be asked: no page is about them, or they are not in force. */
   without: number;
 }
 
@@ -64,7 +65,8 @@ export async function proveOnModelPages(files: readonly LocatedFile[], today: st
       lab.searcher,
       rules,
       (organisation) => organisation ?? NATIONAL,
-      () => true,
+      // A model page has no address that a proefvraag could name.
+      (rule, test) => test.page === undefined && inForce(rule, today),
     );
   } finally {
     await lab.close();
@@ -73,25 +75,23 @@ export async function proveOnModelPages(files: readonly LocatedFile[], today: st
 
 /**
  * @param siteFor on whose site the proefvragen of a layer are asked.
- * @param hasPage whether a page about the rule exists there; a rule without one cannot be proven.
+ * @param canAsk whether what a proefvraag must find can be there; else it proves nothing.
  */
 export async function prove(
   files: readonly LocatedFile[],
   searcher: Searcher,
   rules: RuleSet,
   siteFor: (organisation: string | undefined) => string,
-  hasPage: (rule: LocatedFile['file']['rules'][number], site: string) => boolean,
+  canAsk: (rule: SynonymRule, test: RuleTest) => boolean,
 ): Promise<ProofReport> {
   const report: ProofReport = { findings: [], asked: 0, without: 0 };
   for (const { file, locate } of files) {
     const site = siteFor(file.organisation);
     for (const [index, rule] of file.rules.entries()) {
       if (rule.action === 'remove') continue;
-      if (!hasPage(rule, site)) {
-        report.without += 1;
-        continue;
-      }
-      for (const [position, test] of rule.tests.entries()) {
+      const tests = [...rule.tests.entries()].filter(([, test]) => canAsk(rule, test));
+      if (tests.length === 0) report.without += 1;
+      for (const [position, test] of tests) {
         report.asked += 1;
         const answer = await searcher.search({ site, q: test.query });
         const first = answer.hits.slice(0, FIRST);

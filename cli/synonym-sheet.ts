@@ -7,7 +7,7 @@ import { ruleKey } from '../dutch/rule-layers.ts';
 import { LANGUAGES } from '../model/synonym-rule.ts';
 import { commentOf, piecesOf, valueOf, type Edit, type Piece } from './synonym-text.ts';
 
-type Kind = 'text' | 'words' | 'names' | 'tests';
+type Kind = 'text' | 'date' | 'words' | 'names' | 'tests';
 
 interface Column {
   title: string;
@@ -30,8 +30,8 @@ const RULE_COLUMNS: readonly Column[] = [
     kind: 'words',
   })),
   { title: 'waarom', path: ['why'], kind: 'text' },
-  { title: 'sinds', path: ['since'], kind: 'text' },
-  { title: 'tot en met', path: ['until'], kind: 'text' },
+  { title: 'sinds', path: ['since'], kind: 'date' },
+  { title: 'tot en met', path: ['until'], kind: 'date' },
   { title: 'beoordeling', path: ['review'], kind: 'text' },
   { title: 'proefvragen', path: ['tests'], kind: 'tests' },
   { title: 'mag slechter', path: ['accept'], kind: 'words' },
@@ -41,8 +41,8 @@ const RULE_COLUMNS: readonly Column[] = [
 const PIN_COLUMNS: readonly Column[] = [
   { title: 'proefvragen', path: ['queries'], kind: 'words' },
   { title: 'pagina', path: ['page'], kind: 'text' },
-  { title: 'sinds', path: ['start'], kind: 'text' },
-  { title: 'tot en met', path: ['end'], kind: 'text' },
+  { title: 'sinds', path: ['start'], kind: 'date' },
+  { title: 'tot en met', path: ['end'], kind: 'date' },
   { title: 'waarom', path: ['why'], kind: 'text' },
 ];
 
@@ -161,7 +161,7 @@ export function cellsOf(piece: Extract<Piece, { kind: 'rule' | 'pin' }>): Row {
         (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Row)[key] : undefined),
         value,
       );
-      return [title, kind === 'text' ? plain(found) : joinCell(entriesOf(found, kind))];
+      return [title, isOne(kind) ? plain(found) : joinCell(entriesOf(found, kind))];
     }),
   );
 }
@@ -176,7 +176,7 @@ export function commentCell(cells: Row): string | undefined {
 
 /** A changed cell as a change of the file. */
 export function editFor({ path, kind }: Column, cell: string): Edit {
-  if (kind === 'text') return { path, value: cell === '' ? undefined : cell };
+  if (isOne(kind)) return { path, value: cell === '' ? undefined : cell };
   return {
     path,
     value: splitCell(cell).map((entry) => itemOf(entry, kind)),
@@ -185,25 +185,44 @@ export function editFor({ path, kind }: Column, cell: string): Edit {
 }
 
 export function isList({ kind }: Column): boolean {
-  return kind !== 'text';
+  return !isOne(kind);
 }
 
-/** Words of a cell; a word that holds a `;` has `\;`. */
+function isOne(kind: Kind): boolean {
+  return kind === 'text' || kind === 'date';
+}
+
+/** A cell as the file would have it: without loose spaces, a date as the file writes it. */
+export function tidyCell({ kind }: Column, cell: string): string {
+  if (kind === 'date') return isoDate(cell.trim());
+  return kind === 'text' ? cell.trim() : joinCell(splitCell(cell));
+}
+
+/** Dutch Excel shows and saves a date as `24-11-2026`. */
+function isoDate(text: string): string {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(text) ?? [];
+  return year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** Words of a cell; a word that holds a `;` has `\;`, and a `\` right before one is doubled. */
 export function splitCell(cell: string): string[] {
-  return cell
-    .split(/(?<!\\);|\r?\n/)
-    .map((part) => part.replaceAll('\\;', ';').trim())
-    .filter((part) => part !== '');
+  const parts = [''];
+  for (const [piece] of cell.matchAll(/\\[\\;]|\r?\n|[^]/gu)) {
+    if (piece === ';' || piece.endsWith('\n')) parts.push('');
+    else parts[parts.length - 1] += /^\\[\\;]$/.test(piece) ? piece.slice(1) : piece;
+  }
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
 export function joinCell(entries: readonly string[]): string {
-  return entries.map((entry) => entry.replaceAll(';', '\\;')).join('; ');
+  return entries.map((entry) => entry.replace(/\\(?=[\\;]|$)|;/g, '\\$&')).join('; ');
 }
 
 function entriesOf(value: unknown, kind: Kind): string[] {
   return Array.isArray(value) ? value.map((item: unknown) => entryOf(item, kind)) : [];
 }
 
+/** Between a proefvraag and the page it must find. */
 const ARROW = ' => ';
 
 function entryOf(item: unknown, kind: Kind): string {
@@ -219,8 +238,8 @@ function itemOf(entry: string, kind: Kind): unknown {
     return dated === null ? entry : { word: dated[1], until: dated[2] };
   }
   if (kind === 'tests') {
-    const [query = '', page] = entry.split(ARROW);
-    return page === undefined ? { query } : { query, page };
+    const [, query = '', page = ''] = /^(.*) => (https?:\/\/\S+)$/.exec(entry) ?? [];
+    return page === '' ? { query: entry } : { query, page };
   }
   return entry;
 }

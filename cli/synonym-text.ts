@@ -85,6 +85,36 @@ export function newPiece(value: Record<string, unknown>, comment: string, indent
   return commentLines(comment, indent) + indented(doc.toString({ lineWidth: 0 }), indent);
 }
 
+/** Puts a rule or pin at the end of its list, which may be empty or not there yet. */
+export function appendPiece(pieces: Piece[], piece: Exclude<Piece, { kind: 'text' }>): void {
+  const text = piece.text.endsWith('\n') ? piece.text : `${piece.text}\n`;
+  const last = pieces.findLastIndex((other) => other.kind === piece.kind);
+  const before = pieces[last];
+  if (before !== undefined) {
+    if (!before.text.endsWith('\n')) before.text += '\n';
+    pieces.splice(last + 1, 0, { kind: piece.kind, text });
+    return;
+  }
+  const heading = new RegExp(`^${piece.kind}s:[ \\t]*(?:\\[[ \\t]*\\])?[ \\t]*(#.*)?(?:\\r?\\n|$)`, 'm');
+  for (const [index, other] of pieces.entries()) {
+    const found = other.kind === 'text' ? heading.exec(other.text) : null;
+    if (found === null) continue;
+    const end = found.index + found[0].length;
+    const comment = found[1] === undefined ? '' : ` ${found[1]}`;
+    pieces.splice(
+      index,
+      1,
+      { kind: 'text', text: `${other.text.slice(0, found.index)}${piece.kind}s:${comment}\n` },
+      { kind: piece.kind, text },
+      { kind: 'text', text: other.text.slice(end) },
+    );
+    return;
+  }
+  const end = pieces.at(-1);
+  if (end !== undefined && !end.text.endsWith('\n')) end.text += '\n';
+  pieces.push({ kind: 'text', text: `${piece.kind}s:\n` }, { kind: piece.kind, text });
+}
+
 function editList(
   doc: Document,
   path: (string | number)[],

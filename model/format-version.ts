@@ -32,6 +32,15 @@ export function requireVersion(format: Format, found: unknown, where: string): v
   const wanted = FORMAT_VERSIONS[format];
   if (found === wanted) return;
   const newer = typeof found === 'number' && found > wanted;
+  if (format === 'synonyms') {
+    // Editors read this one, in their own language.
+    throw new VindbaarError({
+      kind: 'usage',
+      where,
+      what: `bij version staat ${JSON.stringify(found) ?? 'niets'}; dit programma leest versie ${wanted}.`,
+      todo: newer ? 'Een nieuwere Vindbaar schreef dit bestand: installeer die.' : 'Schrijf: version: 1',
+    });
+  }
   throw new VindbaarError({
     kind: 'usage',
     where,

@@ -50,13 +50,28 @@ export const DUTCH: Wording = {
   known: (keys) => `Dit kan wel: ${keys}.`,
   wholeFile: 'het bestand',
   todo: 'Er is niets veranderd. Verbeter het bestand en probeer het opnieuw.',
-  reason: ({ input, code, message }) => {
+  reason: (issue) => {
+    const { input, code, message } = issue;
     if (code === 'custom' || code === 'invalid_format') return message;
     if (input === undefined) return 'dit ontbreekt';
-    return input === null ? 'hier staat niets' : message;
+    if (input === null) return 'hier staat niets';
+    return issue.code === 'invalid_type' ? dutchTypeReason(issue) : message;
   },
   issue: z.locales.nl().localeError,
 };
+
+const DUTCH_EXPECTED: Record<string, string> = {
+  string: 'een woord of een zin',
+  array: 'een lijst, bijvoorbeeld [kliko, vuilnisbak]',
+  object: 'kopjes met iets erachter, bijvoorbeeld query: kliko kapot',
+};
+
+function dutchTypeReason({ input, expected }: z.core.$ZodIssueInvalidType): string {
+  const given = JSON.stringify(input);
+  if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean'))
+    return `zet ${given} tussen aanhalingstekens: '${given}'`;
+  return `hier hoort ${DUTCH_EXPECTED[expected] ?? expected}`;
+}
 
 /** @throws {VindbaarError} when the text is not YAML or does not fit the schema; all complaints at once. */
 export function parseYaml<S extends z.ZodType>(

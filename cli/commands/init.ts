@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { isIP } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { CrawlReport } from '../../crawler/crawl.ts';
 import { parseRecords } from '../../indexer/record-lines.ts';
 import { VindbaarError } from '../../model/errors.ts';
@@ -29,6 +29,9 @@ export interface InitCommandOptions {
   force: boolean;
 }
 
+/** The organisation's own words, beside the configuration. */
+const WORDS_FILE = 'woorden.yaml';
+
 export async function initCommand(options: InitCommandOptions): Promise<void> {
   const start = siteAddress(options.url);
   const file = resolve(options.config);
@@ -51,6 +54,8 @@ export async function initCommand(options: InitCommandOptions): Promise<void> {
     const reports = await crawl(config, { source: [], out: folder, maxPages: options.pages });
     failOn(reports);
     await write(file, draft);
+    const words = join(dirname(file), WORDS_FILE);
+    if (!existsSync(words)) await write(words, wordsText(config.organisations[0]?.id ?? ''));
     const id = config.sources[0]?.id ?? '';
     const records = parseRecords(await readFile(join(folder, `${id}.jsonl`), 'utf8'), `${id}.jsonl`);
     const skipped = parseSkipped(await readFile(join(folder, `${id}.skipped.jsonl`), 'utf8'));
@@ -164,8 +169,8 @@ sources:
     requestsPerSecond: ${isInternal(start) ? 50 : 1}
     allowPrivate: ${isInternal(start)}${isInternal(start) ? '   # this address is on this machine or the internal network' : ''}
 
-# Synonym files, relative to this file. Without this line: the list that comes with Vindbaar.
-# synonyms: [woorden/*.yaml]
+# Citizens' words: the national list that comes with Vindbaar, and a file of your own, relative to this file.
+synonyms: [landelijk, ${WORDS_FILE}]
 
 # A Meilisearch of your own. Without these lines the embedded engine is used, with its data in .vindbaar/ beside this file.
 # engine:
@@ -178,6 +183,20 @@ sources:
 
 /** Lines of each kind in the report. */
 const SHOWN = 30;
+
+function wordsText(id: string): string {
+  return `# Woorden van uw eigen inwoners, bij die van de landelijke lijst. U kunt ze hier opschrijven, of in een spreadsheet:
+#   vindbaar synonyms export woorden.xlsx     en als u klaar bent     vindbaar synonyms import woorden.xlsx
+# Een regel ziet er zo uit. Een landelijke regel met dezelfde naam krijgt deze woorden erbij.
+#   - product: minicontainer
+#     citizens: [kliko, groene bak]
+version: 1
+theme: eigen woorden
+owner: webredactie
+organisation: ${id}
+rules: []
+`;
+}
 
 function initReport(
   report: CrawlReport,

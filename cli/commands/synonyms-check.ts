@@ -2,10 +2,12 @@
 import { resolve } from 'node:path';
 import { checkRules } from '../../dutch/rule-checks.ts';
 import type { Finding, LocatedFile } from '../../dutch/rule-finding.ts';
-import { ruleKey } from '../../dutch/rule-layers.ts';
+import { inForce, ruleKey } from '../../dutch/rule-layers.ts';
 import { prepareRules } from '../../dutch/rules.ts';
 import { UPL_BASE, UPL_LIST } from '../../crawler/upl-list.ts';
+import type { Config } from '../../model/config.ts';
 import { VindbaarError } from '../../model/errors.ts';
+import { nearest } from '../../model/yaml-text.ts';
 import { loadConfig } from '../config-file.ts';
 import { openLab } from '../synonym-lab.ts';
 import { prove, proveOnModelPages, type ProofReport } from '../synonym-proof.ts';
@@ -29,11 +31,12 @@ export interface CheckCommandOptions {
 /** @throws {VindbaarError} when a file has a fault or a proefvraag fails. */
 export async function checkCommand(options: CheckCommandOptions): Promise<void> {
   const today = new Date().toISOString().slice(0, 10);
-  const paths = await synonymPaths(
-    options.files.length > 0 ? options.files : await configured(options.config),
+  const config = await configOf(options.config);
+  const { files, complaints } = await readEach(
+    await synonymPaths(options.files.length > 0 ? options.files : config?.synonyms),
   );
-  const { files, complaints } = await readEach(paths);
   const findings = checkRules(files, { today, products: officialProducts() });
+  if (config !== undefined) findings.push(...strangers(files, config));
   let proof: ProofReport = { findings: [], asked: 0, without: 0 };
   if (options.proof && complaints.length === 0) {
     proof =
@@ -51,7 +54,7 @@ export async function checkCommand(options: CheckCommandOptions): Promise<void> 
   const faults = findings.filter(({ level }) => level === 'fout').length + complaints.length;
   const rules = files.reduce((sum, { file }) => sum + file.rules.length, 0);
   note(
-    `${files.length} bestanden, ${rules} regels, ${proof.asked} proefvragen gesteld${proof.without > 0 ? ` (${proof.without} regels zonder pagina om te proeven)` : ''}: ${faults} fouten, ${findings.length + complaints.length - faults} keer "let op".`,
+    `${files.length} bestanden, ${rules} regels, ${proof.asked} proefvragen gesteld${proof.without > 0 ? ` (bij ${proof.without} regels kon dat niet)` : ''}: ${faults} fouten, ${findings.length + complaints.length - faults} keer "let op".`,
   );
   if (faults === 0) return;
   throw new VindbaarError({
@@ -75,8 +78,27 @@ export function officialProducts(): Set<string> {
 
 /** The files a configuration names; without a configuration, the list that comes with Vindbaar. */
 export async function configured(config: string): Promise<string[] | undefined> {
+  return (await configOf(config))?.synonyms;
+}
+
+/** Files for an organisation that the configuration does not have: their words would reach nobody. */
+function strangers(files: readonly LocatedFile[], { organisations }: Config): Finding[] {
+  const ids = organisations.map(({ id }) => id);
+  return files.flatMap(({ file: { organisation }, locate }) => {
+    if (organisation === undefined || ids.includes(organisation)) return [];
+    const near = nearest(organisation, ids);
+    return {
+      where: locate(['organisation']),
+      level: 'fout' as const,
+      text: `"${organisation}" is geen organisatie in de configuratie; deze woorden gelden dan nergens.`,
+      proposal: near === undefined ? `Kies één van: ${ids.join(', ')}.` : `Bedoelt u "${near}"?`,
+    };
+  });
+}
+
+async function configOf(config: string): Promise<Config | undefined> {
   try {
-    return (await loadConfig(config)).config.synonyms;
+    return (await loadConfig(config)).config;
   } catch (error) {
     const absent =
       error instanceof VindbaarError && (error.cause as NodeJS.ErrnoException | undefined)?.code === 'ENOENT';
@@ -131,7 +153,7 @@ async function proveOnSite(
       lab.searcher,
       rules,
       () => site,
-      (rule) => known.has(ruleKey(rule)) || rule.tests.some((test) => test.page !== undefined),
+      (rule, test) => inForce(rule, today) && (test.page !== undefined || known.has(ruleKey(rule))),
     );
   } finally {
     await lab.close();

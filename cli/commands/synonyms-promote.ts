@@ -4,10 +4,11 @@ import { ruleKey } from '../../dutch/rule-layers.ts';
 import { parseSynonymFile } from '../../dutch/synonym-file.ts';
 import { VindbaarError } from '../../model/errors.ts';
 import { nearest } from '../../model/yaml-text.ts';
+import { comesWithProgram } from '../package-root.ts';
 import { changesOf } from '../synonym-history.ts';
 import { readSynonymFiles, shownPath, synonymPaths } from '../synonym-files.ts';
 import { cellsOf, columnsOf, editFor, isList, joinCell, keyOf, splitCell } from '../synonym-sheet.ts';
-import { commentOf, editPiece, piecesOf, type Piece } from '../synonym-text.ts';
+import { appendPiece, commentOf, editPiece, piecesOf, type Piece } from '../synonym-text.ts';
 import { note, say } from '../terminal.ts';
 import { configured } from './synonyms-check.ts';
 import { textOf, writeWhole } from './synonyms-export.ts';
@@ -76,6 +77,13 @@ export async function promoteCommand({
     );
   }
 
+  if (comesWithProgram(target.path)) {
+    throw usage(
+      'de landelijke lijst hoort hier bij het programma: een nieuwe versie zou uw regel wissen.',
+      'Doe dit in een kopie van het project zelf, of noem met --to een eigen bestand zonder organisation.',
+    );
+  }
+
   const fromPieces = piecesOf(await textOf(from.path));
   const moved = fromPieces.find((piece): piece is RulePiece => piece.kind === 'rule' && keyOf(piece) === key);
   if (moved === undefined)
@@ -116,10 +124,7 @@ function putIn(pieces: Piece[], moved: RulePiece, key: string): string {
   const index = pieces.findIndex((piece) => piece.kind === 'rule' && keyOf(piece) === key);
   const there = pieces[index];
   if (there === undefined || there.kind === 'text') {
-    const last = pieces.findLastIndex((piece) => piece.kind === 'rule');
-    const text = moved.text.endsWith('\n') ? moved.text : `${moved.text}\n`;
-    if (last >= 0) pieces.splice(last + 1, 0, { kind: 'rule', text });
-    else pieces.push({ kind: 'rule', text });
+    appendPiece(pieces, moved);
     return pieces.map((piece) => piece.text).join('');
   }
   const [mine, theirs] = [cellsOf(moved), cellsOf(there)];

@@ -35,7 +35,7 @@ it('shows a preview with the search box, over pages of its own, and stops on Ctr
   const found = new URL('/v1/search?site=mijn-gemeente&q=paspoort', preview.found);
   expect(await (await fetch(found)).json()).toMatchObject({ best: { title: 'Paspoort aanvragen' } });
   expect(await preview.stop()).toBe(0);
-  expect((await readdir(place.path)).toSorted()).toEqual(['vindbaar.yaml']);
+  expect((await readdir(place.path)).toSorted()).toEqual(['vindbaar.yaml', 'woorden.yaml']);
 });
 
 it.each([

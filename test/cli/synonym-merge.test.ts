@@ -50,7 +50,58 @@ function changed(product: string, cells: Row, text = FILE): Row[] {
   return sheet(text).map((row) => (row['product'] === product ? { ...row, ...cells } : row));
 }
 
+function cell(text: string, title: string): string {
+  return sheet(text).find((row) => row['product'] === 'minicontainer')?.[title] ?? '';
+}
+
 describe('a spreadsheet of rules', () => {
+  it('loses no word that holds a sign of its own, and no reason of several lines', () => {
+    const text = FILE.replace('- groene bak', "- '=1+1'\n      - 'bak\\;raar'\n      - 'c:\\'")
+      .replace('why: "Bijna iedereen zegt \'t kliko: het merk."', 'why: |\n      Eerst; dit.\n      Dan dat.')
+      .replace('query: kliko kapot,', 'query: kliko => kapot,');
+    expect(merge(text, sheet(text))).toMatchObject({ text, changed: [] });
+    const words = { 'woorden van inwoners': `${cell(text, 'woorden van inwoners')}; otto` };
+    const [rule] = parseSynonymFile(merge(text, changed('minicontainer', words, text)).text, 'a').rules;
+    expect(rule?.citizens).toEqual(['kliko', '=1+1', 'bak\\;raar', 'c:\\', 'glas; papier', 'otto']);
+    expect(rule?.tests).toEqual([{ query: 'kliko => kapot', page: 'https://a.nl/kliko' }]);
+  });
+
+  it('reads a date as Dutch Excel saves it', () => {
+    const text = FILE.replace('citizens: [stort]', 'citizens: [stort]\n    since: 2026-03-01');
+    expect(merge(text, changed('milieustraat', { sinds: '1-3-2026' }, text)).changed).toEqual([]);
+    expect(merge(text, changed('milieustraat', { sinds: '02-04-2026' }, text)).text).toContain(
+      'since: 2026-04-02',
+    );
+  });
+
+  it('takes a copied row for a new rule and leaves the one it was copied from', () => {
+    const rows = sheet();
+    const copy = { ...rows.find((row) => row['product'] === 'milieustraat'), product: 'stortplaats' };
+    for (const both of [
+      [...rows, copy],
+      [copy, ...rows],
+    ]) {
+      const { rules } = parseSynonymFile(merge(FILE, both).text, 'afval.yaml');
+      expect(rules.map(({ product }) => product)).toEqual(['minicontainer', 'milieustraat', 'stortplaats']);
+    }
+  });
+
+  it('puts the first rule and the first pin in a file that has none', () => {
+    const empty = 'version: 1\ntheme: eigen\nowner: redactie\nrules: [] # nog niets\n';
+    const rule = {
+      product: 'strandpas',
+      'officiële woorden': 'strandpas',
+      'woorden van inwoners': 'zandkaart',
+    };
+    const pin = { soort: 'uitgelicht', proefvragen: 'kerst', pagina: 'https://a.nl/kerst' };
+    const { text } = merge(empty, [...sheet(empty), rule, pin]);
+    expect(parseSynonymFile(text, 'eigen.yaml')).toMatchObject({
+      rules: [{ product: 'strandpas', citizens: ['zandkaart'] }],
+      pins: [{ queries: ['kerst'] }],
+    });
+    expect(text).toContain('rules: # nog niets\n');
+  });
+
   it('goes out and in again letter for letter, comments included, with and without the file', () => {
     expect(merge(FILE, sheet()).text).toBe(FILE);
     expect(merge(undefined, sheet()).text).toBe(FILE);

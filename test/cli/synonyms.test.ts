@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import papaparse from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { OOSTERLO, record } from '../records.ts';
 import { workplace, type Workplace } from './command.ts';
@@ -83,6 +84,23 @@ describe('vindbaar synonyms check', () => {
     expect(code).toBe(2);
   });
 
+  it('asks no proefvraag of a rule that is over, and knows when nobody has a file', async () => {
+    const place = await editorsPlace(
+      RULES.replace('tests: [{ query: kliko kapot }]', 'until: 2026-01-02\n    tests: [{ query: parkeren }]'),
+    );
+    await place.write(
+      'woorden/oosterlo.yaml',
+      LOCAL.replace('organisation: oosterlo', 'organisation: oosterloo'),
+    );
+    const { stdout } = await place.vindbaar(['synonyms', 'check', '--no-proof']);
+    expect(stdout).toContain('"oosterloo" is geen organisatie in de configuratie');
+    expect(stdout).toContain('Bedoelt u "oosterlo"?');
+    await place.write('woorden/oosterlo.yaml', LOCAL);
+    const { code, stderr } = await place.vindbaar(['synonyms', 'check']);
+    expect(stderr).toContain('(bij 1 regels kon dat niet)');
+    expect(code).toBe(0);
+  });
+
   it('reads on past a broken file and complains about all of them', async () => {
     const place = await editorsPlace(RULES.replace('theme: afval', 'thema: afval'));
     await place.write(
@@ -101,7 +119,7 @@ describe('vindbaar synonyms check', () => {
     const place = await editorsPlace();
     await place.write('pages/oosterlo.jsonl', JSON.stringify(PAGES[1]));
     const { code, stderr } = await place.vindbaar(['synonyms', 'check', '--site', 'oosterlo']);
-    expect(stderr).toContain('1 proefvragen gesteld (1 regels zonder pagina om te proeven): 0 fouten');
+    expect(stderr).toContain('1 proefvragen gesteld (bij 1 regels kon dat niet): 0 fouten');
     expect(code).toBe(0);
   });
 
@@ -189,6 +207,44 @@ describe('vindbaar synonyms export and import', () => {
     expect(stderr).toContain('schrijf een datum als jaar-maand-dag');
     expect(code).toBe(2);
     expect(readFileSync(join(place.path, 'woorden/afval.yaml'), 'utf8')).toBe(RULES);
+  });
+
+  it('reads a CSV as Excel saves it: in the code page of Windows, as UTF-16 with tabs, with commas', async () => {
+    const place = await editorsPlace(RULES.replace('[kliko]', "[kliko, café, '=2+2']"));
+    const before = readFileSync(join(place.path, 'woorden/afval.yaml'), 'utf8');
+    await place.vindbaar(['synonyms', 'export', 'woorden.csv']);
+    const csv = readFileSync(join(place.path, 'woorden.csv'), 'utf8').replace('\ufeff', '');
+    const table = papaparse.parse<string[]>(csv).data;
+    const files: Record<string, Buffer> = {
+      'windows.csv': Buffer.from(csv, 'latin1'),
+      'unicode.csv': Buffer.from(`\ufeff${papaparse.unparse(table, { delimiter: '\t' })}`, 'utf16le'),
+      'komma.csv': Buffer.from(papaparse.unparse(table, { delimiter: ',' })),
+    };
+    for (const [name, content] of Object.entries(files)) {
+      writeFileSync(join(place.path, name), content);
+      const { code, stderr } = await place.vindbaar(['synonyms', 'import', name]);
+      expect([name, code, stderr]).toEqual([name, 0, expect.stringContaining('Er is niets veranderd')]);
+    }
+    expect(readFileSync(join(place.path, 'woorden/afval.yaml'), 'utf8')).toBe(before);
+  });
+
+  it("puts an editor's changes of the national list in the own file, and leaves the list alone", async () => {
+    const place = await editorsPlace();
+    await place.write('vindbaar.yaml', CONFIG.replace('[woorden/*.yaml]', '[landelijk, eigen.yaml]'));
+    await place.write('eigen.yaml', LOCAL);
+    await place.vindbaar(['synonyms', 'export', 'woorden.csv']);
+    const csv = readFileSync(join(place.path, 'woorden.csv'), 'utf8');
+    await place.write(
+      'woorden.csv',
+      csv.replace(';kliko; ', ';kliko; sulobak; ').replace('"kliko; ', '"kliko; sulobak; '),
+    );
+    const { code, stdout } = await place.vindbaar(['synonyms', 'import', 'woorden.csv']);
+    expect(stdout).toBe('eigen.yaml: minicontainer\n');
+    expect(readFileSync(join(place.path, 'eigen.yaml'), 'utf8')).toMatch(
+      /product: minicontainer\n +citizens:\n +- sulobak/,
+    );
+    expect(code).toBe(0);
+    expect((await place.vindbaar(['synonyms', 'check', '--no-proof'])).code).toBe(0);
   });
 
   it('says so when a file is no spreadsheet of ours', async () => {

@@ -77,7 +77,7 @@ it.each([
     'version: 1\ntheme: a\nowner: b\nrules: [{ product: x, official: [x], citizens: [y], since: 24-11-2026 }]',
     /jaar-maand-dag/,
   ],
-  ['a newer format', 'version: 2', /newer Vindbaar/],
+  ['a newer format', 'version: 2', /nieuwere Vindbaar/],
   ['text that is no YAML', 'version: 1\nrules: [', /afval\.yaml:\d+:\d+: dit bestand is niet goed te lezen/],
 ])('refuses a file with %s', (_, text, message) => {
   expect(() => parseSynonymFile(text, 'afval.yaml')).toThrow(message);
