@@ -44,6 +44,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 const PROVINCE = /\s(?:DR|FR|FL|GN|GE|GLD|LB|NB|NH|OV|UT|ZE|ZH)$/;
 /** After these, a word is a place even when it is a word of its own; "van" and "bij" go with people too: buren. */
 const PREPOSITIONS = new Set(['in', 'te', 'uit', 'naar', 'gemeente']);
+const ARTICLES = new Set(['de', 'het', 't']);
 /** Hamlets with a name that everybody means otherwise. */
 const NO_PLACES = new Set(['nederland', 'belgie', 'amerika', 'engeland', 'rusland']);
 const LONGEST = 5;
@@ -151,7 +152,9 @@ export function sortPlaces(
     if (home.name.every((word, offset) => words[start + offset] === word)) at(start, home.name.length, own);
   }
   for (const { start, length, municipalities, ordinary } of placesIn(words)) {
-    if (own.has(start) || words.slice(start, start + length).every((word) => subjects.has(word))) continue;
+    // "De wijk" is a village too, but an article says nothing: what a rule calls a subject is one.
+    const name = words.slice(start, start + length).filter((word) => !ARTICLES.has(word));
+    if (own.has(start) || (name.length > 0 && name.every((word) => subjects.has(word)))) continue;
     const code = home.municipality?.code;
     if (municipalities.some((one) => one.code === code)) at(start, length, own);
     else {

@@ -63,6 +63,8 @@ describe('places in a query', () => {
   it('leaves alone what a rule calls a subject', () => {
     const places = sortPlaces(wordsOf('paspoort schiphol'), AALSMEER, new Set(['paspoort', 'schiphol']));
     expect(places).toEqual({ own: new Set(), other: new Set(), elsewhere: [] });
+    const wijk = sortPlaces(wordsOf('idee voor de wijk'), AALSMEER, new Set(['idee', 'wijk']));
+    expect(wijk.elsewhere).toEqual([]);
   });
 
   it('knows the name of a municipality that no register has', () => {
