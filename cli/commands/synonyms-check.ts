@@ -31,12 +31,12 @@ export interface CheckCommandOptions {
 /** @throws {VindbaarError} when a file has a fault or a proefvraag fails. */
 export async function checkCommand(options: CheckCommandOptions): Promise<void> {
   const today = new Date().toISOString().slice(0, 10);
-  const config = await configOf(options.config);
+  const loaded = await configOf(options.config);
   const { files, complaints } = await readEach(
-    await synonymPaths(options.files.length > 0 ? options.files : config?.synonyms),
+    await synonymPaths(options.files.length > 0 ? options.files : loaded?.synonyms),
   );
   const findings = checkRules(files, { today, products: officialProducts() });
-  if (config !== undefined) findings.push(...strangers(files, config));
+  if (loaded !== undefined) findings.push(...strangers(files, loaded));
   let proof: ProofReport = { findings: [], asked: 0, without: 0 };
   if (options.proof && complaints.length === 0) {
     proof =
