@@ -16,18 +16,35 @@ const LEAST_JOINED = 0.55;
 const LEAST_SHORT_JOINED = 0.9;
 const LONG_JOINED = 10;
 
-/** Looks for the words of one query in many texts; the same words come back, so each is compared once. */
-export function matcherFor(terms: readonly QueryTerm[]): (words: readonly WordInfo[]) => TextMatch {
-  const pairs = pairsOf(terms);
-  const seen = new Map<string, readonly [index: number, value: number][]>();
+/** Looks for the words of one query in many texts. */
+export interface Matcher {
+  match: (words: readonly WordInfo[]) => TextMatch;
+  /** True when any of the words is somewhat like a word of the query; cheap. */
+  touches: (words: readonly WordInfo[]) => boolean;
+}
 
-  const compare = (word: WordInfo): readonly [number, number][] => {
-    const values = terms.map((term) => matchWord(term, word));
+/** Of each term that a word is like, its index and how much. */
+type Found = readonly (readonly [index: number, value: number])[];
+const NOWHERE: Found = [];
+
+/** The same words come back in many texts, so each is compared once. */
+export function matcherFor(terms: readonly QueryTerm[]): Matcher {
+  const pairs = pairsOf(terms);
+  const seen = new Map<string, Found>();
+
+  // Called for a thousand words a query: loops, and nothing made for a word that is like none.
+  const compare = (word: WordInfo): Found => {
+    let values: number[] | undefined;
     const raise = (index: number, value: number) => {
+      values ??= terms.map(() => 0);
       if (value > (values[index] ?? 0)) values[index] = value;
     };
+    for (let index = 0; index < terms.length; index++) {
+      const value = matchWord(terms[index] as QueryTerm, word);
+      if (value > 0) raise(index, value);
+    }
     // grof vuil, afval kalender: the terms together are the compound.
-    if (word.parts.length > 1) {
+    if (values !== undefined && word.parts.length > 1) {
       const found = terms.map((term) => word.parts.indexOf(term.key));
       if (word.parts.every((_, part) => found.includes(part))) {
         found.forEach((part, index) => part >= 0 && raise(index, WHOLE_COMPOUND));
@@ -35,32 +52,40 @@ export function matcherFor(terms: readonly QueryTerm[]): (words: readonly WordIn
     }
     for (const { whole, index } of pairs) {
       // A word that one of the two is already, is not the two together.
-      if (Math.max(values[index] ?? 0, values[index + 1] ?? 0) >= INFLECTED) continue;
+      if (Math.max(values?.[index] ?? 0, values?.[index + 1] ?? 0) >= INFLECTED) continue;
       const value = matchWord(whole, word);
       if (value < (whole.word.length < LONG_JOINED ? LEAST_SHORT_JOINED : LEAST_JOINED)) continue;
       raise(index, value * WHOLE_COMPOUND);
       raise(index + 1, value * WHOLE_COMPOUND);
     }
-    return values.flatMap((value, index) => (value > 0 ? [[index, value] as [number, number]] : []));
+    if (values === undefined) return NOWHERE;
+    return values.flatMap((value, index) => (value > 0 ? [[index, value] as const] : []));
   };
 
-  return (words) => {
-    const best = terms.map(() => 0);
-    let covered = 0;
-    for (const word of words) {
-      let found = seen.get(word.word);
-      if (found === undefined) {
-        found = compare(word);
-        seen.set(word.word, found);
-      }
-      let covering = 0;
-      for (const [index, value] of found) {
-        if (value > (best[index] ?? 0)) best[index] = value;
-        if (value > covering) covering = value;
-      }
-      covered += covering;
+  const look = (word: WordInfo): Found => {
+    let found = seen.get(word.word);
+    if (found === undefined) {
+      found = compare(word);
+      seen.set(word.word, found);
     }
-    return { terms: best, covered: words.length === 0 ? 0 : covered / words.length };
+    return found;
+  };
+
+  return {
+    match(words) {
+      const best = terms.map(() => 0);
+      let covered = 0;
+      for (const word of words) {
+        let covering = 0;
+        for (const [index, value] of look(word)) {
+          if (value > (best[index] ?? 0)) best[index] = value;
+          if (value > covering) covering = value;
+        }
+        covered += covering;
+      }
+      return { terms: best, covered: words.length === 0 ? 0 : covered / words.length };
+    },
+    touches: (words) => words.some((word) => look(word).length > 0),
   };
 }
 

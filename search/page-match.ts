@@ -1,7 +1,7 @@
 /** How well each word of a query is found in one page, and in which of its fields: the page's own or the rules'. */
 import { queryWords } from '../dutch/function-words.ts';
 import { wordsOf } from '../dutch/normalise.ts';
-import type { TextMatch } from '../dutch/phrase-match.ts';
+import type { Matcher } from '../dutch/phrase-match.ts';
 import type { LayeredRule } from '../dutch/rule-layers.ts';
 import type { QueryRule, RuleWords } from '../dutch/rules.ts';
 import { wordInfo, type WordInfo } from '../dutch/word-info.ts';
@@ -24,8 +24,6 @@ const FIELD_WEIGHTS = {
 const VERBATIM = 0.04;
 /** Below this, a word is only a part of the other. */
 const WHOLE_WORD = 0.8;
-
-type Matcher = (words: readonly WordInfo[]) => TextMatch;
 
 export type Field = keyof typeof FIELD_WEIGHTS;
 
@@ -57,7 +55,7 @@ export interface RulesAbout {
 /** @param count number of words that are looked for */
 export function matchPage(
   hit: EngineHit,
-  match: Matcher,
+  matcher: Matcher,
   count: number,
   { rules, rulesFor, wordsFor }: RulesAbout,
 ): PageMatch {
@@ -70,23 +68,29 @@ export function matchPage(
       values[index] = worth;
       origins[index] = phrase === undefined || value < WHOLE_WORD ? { field } : { field, phrase };
     });
-  const title = match(subjectWords(hit.title));
+  const title = matcher.match(subjectWords(hit.title));
   raise(title.terms, 'title');
   let titleCovered = title.covered;
-  const { citizenWords, officialWords } = wordsFor(hit);
-  for (const phrase of officialWords) raise(wholePhrase(match, phrase), 'officialWords');
-  for (const phrase of [...citizenWords, ...(hit.keywords ?? [])]) {
-    raise(wholePhrase(match, phrase), 'citizenWords', phrase);
+  const prepared = preparedWords(wordsFor(hit));
+  const phrases = matcher.touches(prepared.words) ? prepared.phrases : [];
+  const own = (hit.keywords ?? []).map(preparedKeyword);
+  for (const { phrase, field, words } of own.length === 0 ? phrases : [...phrases, ...own]) {
+    if (!matcher.touches(words)) continue;
+    raise(wholePhrase(matcher, words), field, field === 'citizenWords' ? phrase : undefined);
   }
-  for (const heading of hit.headings ?? []) {
-    raise(match(subjectWords(heading)).terms, 'headings');
+  const texts = [
+    ['description', hit.description ?? ''],
+    ['breadcrumbs', hit.breadcrumbs.join(' ')],
+    ...(hit.headings ?? []).map((heading) => ['headings', heading] as const),
+  ] as const;
+  for (const [field, text] of texts) {
+    const words = subjectWords(text);
+    if (matcher.touches(words)) raise(matcher.match(words).terms, field);
   }
-  raise(match(subjectWords(hit.description ?? '')).terms, 'description');
-  raise(match(subjectWords(hit.breadcrumbs.join(' '))).terms, 'breadcrumbs');
   const marked = hit._formatted?.text;
   if (typeof marked === 'string') {
     const words = markedWords(marked).flatMap(wordsOf).map(wordInfo);
-    raise(match(words).terms, 'text');
+    raise(matcher.match(words).terms, 'text');
   }
   if (rules.length > 0) {
     const about = rulesFor(hit);
@@ -101,10 +105,39 @@ export function matchPage(
 }
 
 /** Of a phrase such as "bank laten ophalen" one word alone says little: what is found counts by its share. */
-function wholePhrase(match: Matcher, phrase: string): number[] {
-  const words = subjectWords(phrase);
-  const { terms: found, covered } = match(words);
+function wholePhrase(matcher: Matcher, words: readonly WordInfo[]): number[] {
+  const { terms: found, covered } = matcher.match(words);
   return words.length < 2 ? found : found.map((value) => value * (0.35 + 0.65 * covered));
+}
+
+interface PreparedPhrase {
+  phrase: string;
+  field: 'officialWords' | 'citizenWords';
+  words: readonly WordInfo[];
+}
+
+interface PreparedWords {
+  phrases: PreparedPhrase[];
+  /** Of all phrases, each once. */
+  words: WordInfo[];
+}
+
+/** The rules give the same page the same object, query after query. */
+const preparedOf = new WeakMap<RuleWords, PreparedWords>();
+
+function preparedWords(words: RuleWords): PreparedWords {
+  const known = preparedOf.get(words);
+  if (known !== undefined) return known;
+  const phrases = (['officialWords', 'citizenWords'] as const).flatMap((field) =>
+    words[field].map((phrase): PreparedPhrase => ({ phrase, field, words: subjectWords(phrase) })),
+  );
+  const prepared = { phrases, words: [...new Set(phrases.flatMap((phrase) => phrase.words))] };
+  preparedOf.set(words, prepared);
+  return prepared;
+}
+
+function preparedKeyword(phrase: string): PreparedPhrase {
+  return { phrase, field: 'citizenWords', words: subjectWords(phrase) };
 }
 
 const subjects = new Map<string, WordInfo[]>();

@@ -50,7 +50,7 @@ describe('comparing two words', () => {
 
 describe('looking for the words of a query in a text', () => {
   const find = (query: string, text: string) =>
-    matcherFor(query.split(' ').map((word) => term(word)))(text.split(' ').map(wordInfo));
+    matcherFor(query.split(' ').map((word) => term(word))).match(text.split(' ').map(wordInfo));
 
   it('knows two words typed apart as the compound of a title, and the title as all that was asked', () => {
     const { terms, covered } = find('afval kalender', 'afvalkalender');
