@@ -20,6 +20,8 @@ export interface Frontier {
   release(pages: KeptPages): number;
   /** Gives each address that is left a reason. */
   close(maxPages: number): void;
+  /** Whether an address that was offered lies outside the site. */
+  isOffSite(url: string): boolean;
   /** How often pages link to it. */
   linksTo(url: string): number;
   isInSitemap(url: string): boolean;
@@ -39,6 +41,7 @@ export function createFrontier({ addresses, scope, skips, permissions }: Frontie
   const seen: boolean[] = [];
   const links: number[] = [];
   const inSitemap = new Set<number>();
+  const offSite = new Set<number>();
   const traps = watchForTraps();
   /** Addresses that are fetched when others of their shape turn out to be pages of their own. */
   const waiting = new Map<string, TrapVerdict>();
@@ -55,6 +58,7 @@ export function createFrontier({ addresses, scope, skips, permissions }: Frontie
   const isWanted = (url: string, by: FoundBy): boolean => {
     const place = scope.judge(url);
     if (place === 'off-site') {
+      offSite.add(addresses.numberOf(url));
       if (by === 'start') skips.add(url, 'off-site');
       return false;
     }
@@ -109,6 +113,7 @@ export function createFrontier({ addresses, scope, skips, permissions }: Frontie
       for (const number of queue.slice(first))
         skips.add(addresses.at(number), 'budget', { detail: `the limit is ${maxPages} pages` });
     },
+    isOffSite: (url) => offSite.has(addresses.find(url) ?? -1),
     linksTo: (url) => links[addresses.find(url) ?? -1] ?? 0,
     isInSitemap: (url) => inSitemap.has(addresses.find(url) ?? -1),
     get size() {

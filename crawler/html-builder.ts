@@ -14,7 +14,16 @@ import {
   TABLE_PARTS,
   VOID,
 } from './html-nesting.ts';
-import { isHeading, type HtmlElement, type HtmlNode } from './html-node.ts';
+import {
+  append,
+  childrenOf,
+  detach,
+  insertBefore,
+  isHeading,
+  newElement,
+  type HtmlElement,
+  type HtmlNode,
+} from './html-node.ts';
 
 export interface OpenElements {
   /** @param isClosed with a slash, which counts in drawings and formulas only */
@@ -31,15 +40,16 @@ export interface OpenElements {
 const NONE: readonly string[] = [];
 const NOT_SPACE = /[^\t\n\f\r ]/;
 
+const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const SCOPE_OF_TEMPLATE: ReadonlySet<string> = new Set(['template']);
 const TABLE_SCOPE: ReadonlySet<string> = new Set(['template', 'table']);
 const BUTTON_SCOPE: ReadonlySet<string> = new Set([...SCOPE, 'button']);
 const LIST_SCOPE: ReadonlySet<string> = new Set([...SCOPE, 'ol', 'ul']);
 
 export function openElements(): OpenElements {
-  const root = element('', NONE);
-  const html = element('html', NONE, root);
-  root.children.push(html);
+  const root = newElement('', NONE);
+  const html = newElement('html', NONE);
+  append(root, html);
   const stack: HtmlElement[] = [html];
   let head: HtmlElement | undefined;
   let body: HtmlElement | undefined;
@@ -49,7 +59,7 @@ export function openElements(): OpenElements {
   const isForeign = () => {
     if (!mayBeForeign) return false;
     for (let index = stack.length - 1; index >= 0; index--) {
-      const { name = '' } = stack[index] ?? {};
+      const name = stack[index]?.name ?? '';
       if (FOREIGN.has(name)) return true;
       if (SPECIAL.has(name) && name !== 'title') return false;
       if (HTML_AGAIN.has(name)) return false;
@@ -59,10 +69,10 @@ export function openElements(): OpenElements {
   };
 
   /** Position of the innermost open element with one of these names, no further out than what bounds it. */
-  const find = (fits: (name: string) => boolean, bounds: ReadonlySet<string>): number => {
+  const find = (wanted: string, bounds: ReadonlySet<string>): number => {
     for (let index = stack.length - 1; index > 0; index--) {
-      const { name = '' } = stack[index] ?? {};
-      if (fits(name)) return index;
+      const name = stack[index]?.name ?? '';
+      if (name === wanted) return index;
       if (bounds.has(name)) return -1;
     }
     return -1;
@@ -79,31 +89,27 @@ export function openElements(): OpenElements {
         ? TABLE_PARTS[node.name] === undefined && !ALLOWED_IN_TABLE.has(node.name)
         : node.kind === 'text' && NOT_SPACE.test(node.text));
     if (isMisplaced) return insertBeforeTable(node);
-    node.parent = current;
-    current.children.push(node);
+    append(current, node);
   };
 
   const insertBeforeTable = (node: HtmlNode): void => {
-    const table = stack[find((name) => name === 'table', SCOPE_OF_TEMPLATE)];
-    const around = table?.parent;
-    if (table === undefined || around === undefined) return;
-    node.parent = around;
-    around.children.splice(around.children.lastIndexOf(table), 0, node);
+    const table = stack[find('table', SCOPE_OF_TEMPLATE)];
+    if (table?.parent !== undefined) insertBefore(node, table);
   };
 
   const openBody = (attributes: readonly string[] = NONE): HtmlElement => {
     if (body !== undefined) return body;
     stack.length = 1;
-    body = element('body', attributes, html);
-    html.children.push(body);
+    body = newElement('body', attributes);
+    append(html, body);
     stack.push(body);
     return body;
   };
 
   const openHead = (): HtmlElement => {
     if (head !== undefined) return head;
-    head = element('head', NONE, html);
-    html.children.push(head);
+    head = newElement('head', NONE);
+    append(html, head);
     return head;
   };
 
@@ -113,7 +119,7 @@ export function openElements(): OpenElements {
   };
 
   const push = (name: string, attributes: readonly string[], isClosed: boolean): void => {
-    const node = element(name, attributes);
+    const node = newElement(name, attributes);
     insert(node);
     if (FOREIGN.has(name)) mayBeForeign = true;
     if (!VOID.has(name) && !isClosed) stack.push(node);
@@ -124,7 +130,7 @@ export function openElements(): OpenElements {
     attributes: readonly string[],
     { under, needs }: { under: ReadonlySet<string>; needs?: string },
   ): void => {
-    const table = find((other) => other === 'table', SCOPE_OF_TEMPLATE);
+    const table = find('table', SCOPE_OF_TEMPLATE);
     if (table === -1) return;
     while (stack.length - 1 > table && !under.has(top().name)) stack.pop();
     if (needs === 'tr' && top().name !== 'tr') startPart('tr', NONE, TABLE_PARTS['tr'] ?? { under });
@@ -136,13 +142,12 @@ export function openElements(): OpenElements {
   const closeFor = (name: string): void => {
     if (name === 'li') closeFrom(findItem((other) => other === 'li'));
     else if (name === 'dd' || name === 'dt') closeFrom(findItem((other) => other === 'dd' || other === 'dt'));
-    if (CLOSES_PARAGRAPH.has(name)) closeFrom(find((other) => other === 'p', BUTTON_SCOPE));
+    if (CLOSES_PARAGRAPH.has(name)) closeFrom(find('p', BUTTON_SCOPE));
     const current = top();
-    if (isHeading(current) && /^h[1-6]$/.test(name)) stack.pop();
-    else if (name === 'table' && TABLE_INSIDES.has(current.name))
-      closeFrom(find((other) => other === 'table', SCOPE_OF_TEMPLATE));
+    if (HEADINGS.has(name) && isHeading(current)) stack.pop();
+    else if (name === 'table' && TABLE_INSIDES.has(current.name)) closeFrom(find('table', SCOPE_OF_TEMPLATE));
     else if ((name === 'option' || name === 'optgroup') && current.name === 'option') stack.pop();
-    else if (name === 'button') closeFrom(find((other) => other === 'button', SCOPE));
+    else if (name === 'button') closeFrom(find('button', SCOPE));
     else if (name === 'a') endFormatting('a');
   };
 
@@ -158,21 +163,22 @@ export function openElements(): OpenElements {
 
   /** Blocks that began in a link or in bold text go on after its end: they move out of it, their text so far stays in it. */
   const endFormatting = (name: string): void => {
-    let index = find((other) => other === name, SCOPE);
+    let index = find(name, SCOPE);
     while (index !== -1) {
       const formatting = stack[index];
       const at = stack.findIndex((other, place) => place > index && SPECIAL.has(other.name));
       const block = stack[at];
       const around = stack[index - 1];
       if (formatting === undefined || block === undefined || around === undefined) return closeFrom(index);
-      const inside = block.parent?.children ?? [];
-      inside.splice(inside.lastIndexOf(block), 1);
-      block.parent = around;
-      around.children.push(block);
-      const copy = element(name, formatting.attributes, block);
-      copy.children = block.children;
-      for (const child of copy.children) child.parent = copy;
-      block.children = [copy];
+      detach(block);
+      append(around, block);
+      const copy = newElement(name, formatting.attributes);
+      for (const child of childrenOf(block)) {
+        child.next = undefined;
+        append(copy, child);
+      }
+      block.first = block.final = undefined;
+      append(block, copy);
       stack.splice(index, at - index + 1, block, copy);
       index += 1;
     }
@@ -208,21 +214,21 @@ export function openElements(): OpenElements {
     if (name === 'head') return void (body === undefined && (stack.length = 1));
     if (name === 'br') return start('br', NONE, false);
     if (name === 'p') {
-      const index = find((other) => other === 'p', BUTTON_SCOPE);
+      const index = find('p', BUTTON_SCOPE);
       if (index === -1 && body !== undefined) push('p', NONE, false);
       return index === -1 ? void (body !== undefined && stack.pop()) : closeFrom(index);
     }
     if (FORMATTING.has(name)) return endFormatting(name);
-    if (/^h[1-6]$/.test(name)) return closeFrom(find((other) => /^h[1-6]$/.test(other), SCOPE));
-    if (name === 'li') return closeFrom(find((other) => other === name, LIST_SCOPE));
-    if (BLOCK_ENDS.has(name)) return closeFrom(find((other) => other === name, SCOPE));
+    if (HEADINGS.has(name)) return closeFrom(Math.max(...Array.from(HEADINGS, (one) => find(one, SCOPE))));
+    if (name === 'li') return closeFrom(find(name, LIST_SCOPE));
+    if (BLOCK_ENDS.has(name)) return closeFrom(find(name, SCOPE));
     if (name === 'form') {
-      const index = find((other) => other === name, SCOPE);
+      const index = find(name, SCOPE);
       if (index !== -1) stack.splice(index, 1);
       return;
     }
     if (TABLE_PARTS[name] !== undefined || name === 'table' || name === 'template')
-      return closeFrom(find((other) => other === name, name === 'table' ? SCOPE_OF_TEMPLATE : TABLE_SCOPE));
+      return closeFrom(find(name, name === 'table' ? SCOPE_OF_TEMPLATE : TABLE_SCOPE));
     for (let index = stack.length - 1; index > 0; index--) {
       const { name: other = '' } = stack[index] ?? {};
       if (other === name) return closeFrom(index);
@@ -240,11 +246,10 @@ export function openElements(): OpenElements {
         if (isSpace || hasFrames) return;
         openBody();
       }
-      insert({ kind: 'text', text, parent: undefined });
+      insert({ kind: 'text', text, next: undefined, parent: undefined });
     },
     comment(text: string): void {
-      const current = top();
-      current.children.push({ kind: 'comment', text, parent: current });
+      append(top(), { kind: 'comment', text, next: undefined, parent: undefined });
     },
     isForeign,
     depth: () => stack.length,
@@ -254,9 +259,3 @@ export function openElements(): OpenElements {
     },
   };
 }
-
-function element(name: string, attributes: readonly string[], parent?: HtmlElement): HtmlElement {
-  return { kind: 'element', name, attributes, children: [], parent, order: 0, last: 0 };
-}
-
-/** The elements that are open while a page is read, the innermost last. */

@@ -6,7 +6,10 @@ export interface HtmlElement {
   name: string;
   /** Names in lower case and values by turns, as there are few of them on an element. */
   attributes: readonly string[];
-  children: HtmlNode[];
+  /** Children are linked one to the next, which takes less than a list for each element. */
+  first: HtmlNode | undefined;
+  final: HtmlNode | undefined;
+  next: HtmlNode | undefined;
   parent: HtmlElement | undefined;
   /** Place among all elements of the page, and that of the last one inside it. */
   order: number;
@@ -16,16 +19,32 @@ export interface HtmlElement {
 export interface HtmlText {
   kind: 'text';
   text: string;
+  next: HtmlNode | undefined;
   parent: HtmlElement | undefined;
 }
 
 export interface HtmlComment {
   kind: 'comment';
   text: string;
+  next: HtmlNode | undefined;
   parent: HtmlElement | undefined;
 }
 
 export type HtmlNode = HtmlElement | HtmlText | HtmlComment;
+
+export function newElement(name: string, attributes: readonly string[]): HtmlElement {
+  return {
+    kind: 'element',
+    name,
+    attributes,
+    first: undefined,
+    final: undefined,
+    next: undefined,
+    parent: undefined,
+    order: 0,
+    last: 0,
+  };
+}
 
 /** @returns undefined when there is none; the first counts when a page repeats one */
 export function attributeOf({ attributes }: HtmlElement, name: string): string | undefined {
@@ -45,7 +64,7 @@ export function closest(node: HtmlElement, fits: (element: HtmlElement) => boole
 export function elementsIn(node: HtmlElement, fits: (element: HtmlElement) => boolean): HtmlElement[] {
   const found: HtmlElement[] = [];
   const walk = (current: HtmlElement): void => {
-    for (const child of current.children) {
+    for (let child = current.first; child !== undefined; child = child.next) {
       if (child.kind !== 'element') continue;
       if (fits(child)) found.push(child);
       walk(child);
@@ -69,21 +88,58 @@ export function isWithin(node: HtmlNode, set: ReadonlySet<HtmlNode>): boolean {
 /** All text under a node as it stands, whatever it is. */
 export function rawText(node: HtmlNode): string {
   if (node.kind === 'text') return node.text;
-  return node.kind === 'element' ? node.children.map(rawText).join('') : '';
+  return node.kind === 'element' ? childrenOf(node).map(rawText).join('') : '';
+}
+
+export function childrenOf(node: HtmlElement): HtmlNode[] {
+  const children: HtmlNode[] = [];
+  for (let child = node.first; child !== undefined; child = child.next) children.push(child);
+  return children;
 }
 
 /** The nearest element before it under the same parent. */
 export function previousElement(node: HtmlElement): HtmlElement | undefined {
-  const siblings = node.parent?.children ?? [];
-  for (let index = siblings.indexOf(node) - 1; index >= 0; index--) {
-    const sibling = siblings[index];
-    if (sibling?.kind === 'element') return sibling;
-  }
-  return undefined;
+  let found: HtmlElement | undefined;
+  for (let sibling = node.parent?.first; sibling !== undefined && sibling !== node; sibling = sibling.next)
+    if (sibling.kind === 'element') found = sibling;
+  return found;
 }
 
 const HEADING = /^h[1-6]$/;
 
 export function isHeading({ name }: HtmlElement): boolean {
   return HEADING.test(name);
+}
+
+export function append(parent: HtmlElement, node: HtmlNode): void {
+  node.parent = parent;
+  if (parent.final === undefined) parent.first = node;
+  else parent.final.next = node;
+  parent.final = node;
+}
+
+export function insertBefore(node: HtmlNode, place: HtmlElement): void {
+  const { parent } = place;
+  const before = nodeBefore(place);
+  node.parent = parent;
+  node.next = place;
+  if (before !== undefined) before.next = node;
+  else if (parent !== undefined) parent.first = node;
+}
+
+/** Takes a node out of its parent. */
+export function detach(node: HtmlElement): void {
+  const { parent } = node;
+  const before = nodeBefore(node);
+  if (before !== undefined) before.next = node.next;
+  else if (parent !== undefined) parent.first = node.next;
+  if (parent?.final === node) parent.final = before;
+  node.next = undefined;
+}
+
+function nodeBefore(node: HtmlElement): HtmlNode | undefined {
+  let found: HtmlNode | undefined;
+  for (let child = node.parent?.first; child !== undefined && child !== node; child = child.next)
+    found = child;
+  return found;
 }

@@ -4,7 +4,15 @@
  */
 import { compile, selectAll, type Options } from 'css-select';
 import { parse, SelectorType, type Selector } from 'css-what';
-import { attributeOf, elementsIn, rawText, type HtmlElement, type HtmlNode } from './html-node.ts';
+import {
+  attributeOf,
+  childrenOf,
+  elementsIn,
+  newElement,
+  rawText,
+  type HtmlElement,
+  type HtmlNode,
+} from './html-node.ts';
 
 const OPTIONS: Options<HtmlNode, HtmlElement> = {
   cacheResults: false,
@@ -12,8 +20,8 @@ const OPTIONS: Options<HtmlNode, HtmlElement> = {
     isTag: (node): node is HtmlElement => node.kind === 'element',
     getName: ({ name }) => name,
     getParent: ({ parent }) => parent ?? null,
-    getChildren: (node) => (node.kind === 'element' ? node.children : []),
-    getSiblings: ({ parent }) => parent?.children ?? [],
+    getChildren: (node) => (node.kind === 'element' ? childrenOf(node) : []),
+    getSiblings: ({ parent }) => (parent === undefined ? [] : childrenOf(parent)),
     getText: rawText,
     getAttributeValue: attributeOf,
     hasAttrib: (element, name) => attributeOf(element, name) !== undefined,
@@ -33,7 +41,7 @@ function findOne(test: (element: HtmlElement) => boolean, nodes: HtmlNode[]): Ht
   for (const node of nodes) {
     if (node.kind !== 'element') continue;
     if (test(node)) return node;
-    const inside = findOne(test, node.children);
+    const inside = findOne(test, childrenOf(node));
     if (inside !== null) return inside;
   }
   return null;
@@ -41,7 +49,7 @@ function findOne(test: (element: HtmlElement) => boolean, nodes: HtmlNode[]): Ht
 
 /** Elements of a page that fit a selector somebody wrote. @throws {Error} when it is none */
 export function select(selector: string, root: HtmlElement): HtmlElement[] {
-  return selectAll(selector, root.children, OPTIONS);
+  return selectAll(selector, childrenOf(root), OPTIONS);
 }
 
 /** Says of an element which of the selectors of a table it fits. */
@@ -96,22 +104,28 @@ export function selectorTable(table: readonly string[]): SelectorTable {
     }
   return {
     fits(element) {
-      let found: number[] | undefined;
-      const take = (rules: readonly Rule[]) => {
-        for (const { position, test } of rules)
-          if (found?.includes(position) !== true && (test === undefined || test(element)))
-            (found ??= []).push(position);
-      };
-      const named = byTag.get(element.name);
-      if (named !== undefined) take(named);
-      const { attributes } = element;
+      const { name, attributes } = element;
+      let found = taken(byTag.get(name), element, undefined);
       for (let index = 0; index < attributes.length; index += 2) {
         const known = byAttribute.get(attributes[index] ?? '');
-        if (known !== undefined) take(rulesFor(known, attributes[index + 1] ?? ''));
+        if (known !== undefined) found = taken(rulesFor(known, attributes[index + 1] ?? ''), element, found);
       }
       return found ?? NOTHING;
     },
   };
+}
+
+/** Adds the positions of the rules an element fits to those that were found. */
+function taken(
+  rules: readonly Rule[] | undefined,
+  element: HtmlElement,
+  found: number[] | undefined,
+): number[] | undefined {
+  if (rules === undefined || rules.length === 0) return found;
+  const all = found ?? [];
+  for (const { position, test } of rules)
+    if (!all.includes(position) && (test === undefined || test(element))) all.push(position);
+  return all;
 }
 
 function isCombinator({ type }: Selector): boolean {
@@ -125,8 +139,9 @@ function isCombinator({ type }: Selector): boolean {
 
 function rulesFor({ rules, isQuick: isPlain, seen }: AttributeRules, value: string): readonly Rule[] {
   if (isPlain) {
-    const found = rules.filter(({ fits }) => fits(value));
-    return found.length === 0 ? NO_RULES : found.map(({ rule }) => rule);
+    for (const { fits } of rules)
+      if (fits(value)) return rules.filter((one) => one.fits(value)).map(({ rule }) => rule);
+    return NO_RULES;
   }
   const known = seen.get(value);
   if (known !== undefined) return known;
@@ -148,14 +163,5 @@ function valueTest(part: Selector & { type: SelectorType.Attribute }): (value: s
   if (part.action === 'exists') return () => true;
   if (isQuick(part)) return (value) => value === part.value;
   const test = compile<HtmlNode, HtmlElement>([[part]], OPTIONS);
-  return (value) =>
-    test({
-      kind: 'element',
-      name: '',
-      attributes: [part.name, value],
-      children: [],
-      parent: undefined,
-      order: 0,
-      last: 0,
-    });
+  return (value) => test(newElement('', [part.name, value]));
 }

@@ -36,18 +36,16 @@ export function parseHtml(source: string): HtmlTree {
   );
   const open = openElements();
   let name = '';
-  let attributes: string[] = [];
+  const attributes: string[] = [];
   let attribute = '';
   let value = '';
   /** Inside an element whose content is no markup. */
   let raw: string | undefined;
-  const slice = (start: number, end: number) => {
-    const text = page.slice(start, end);
-    return CAPITAL.test(text) ? text.toLowerCase() : text;
-  };
+  const slice = (start: number, end: number) => nameIn(page, start, end);
   const endOfTag = (isClosed: boolean) => {
     if (raw !== undefined) return;
-    open.start(name, attributes.length === 0 ? NONE : attributes, isClosed);
+    // A copy takes as much as there is; a list that grows takes more.
+    open.start(name, attributes.length === 0 ? NONE : attributes.slice(), isClosed);
     if (RAW.has(name)) raw = name;
     if (open.depth() > MAX_DEPTH) tokenizer.pause();
   };
@@ -63,7 +61,7 @@ export function parseHtml(source: string): HtmlTree {
     {
       onopentagname(start, end) {
         name = slice(start, end);
-        attributes = [];
+        attributes.length = 0;
       },
       onattribname(start, end) {
         attribute = slice(start, end);
@@ -102,3 +100,22 @@ export function parseHtml(source: string): HtmlTree {
   tokenizer.end();
   return { ...open.finish(), isTooDeep: open.depth() > MAX_DEPTH };
 }
+
+/** Names seen before, by their length, first and last letter: the same few hundred come back on every page. */
+const names = new Map<number, string>();
+const LONGEST_NAME = 63;
+
+function nameIn(page: string, start: number, end: number): string {
+  const length = end - start;
+  const key = (page.charCodeAt(start) * 128 + page.charCodeAt(end - 1)) * 64 + length;
+  const known = names.get(key);
+  if (known !== undefined && page.startsWith(known, start)) return known;
+  const text = page.slice(start, end);
+  const name = CAPITAL.test(text) ? text.toLowerCase() : text;
+  // Copied, as a piece of a page would keep the whole page in memory.
+  if (known === undefined && length <= LONGEST_NAME && IS_NAME.test(name))
+    names.set(key, Buffer.from(name).toString());
+  return name;
+}
+
+const IS_NAME = /^[a-z:-]+$/;

@@ -1,7 +1,7 @@
 /** Addresses a page leads to: its links, its canonical address, and where it sends every visitor at once. */
 import { attributeOf, type HtmlElement } from './html-node.ts';
 import type { Outline } from './outline.ts';
-import { resolveLink } from './url.ts';
+import { linkResolver, resolveLink } from './url.ts';
 
 /** The address that others on the page are relative to. */
 export function baseOf({ bases }: Outline, url: string): string {
@@ -14,12 +14,11 @@ const LINKED_PAGES = new Set(['next', 'prev', 'alternate']);
 
 export function linksOf({ links }: Outline, base: string): string[] {
   const found = new Set<string>();
-  const seen = new Set<string>();
+  const resolve = linkResolver(base);
   for (const link of links) {
     const href = addressIn(link);
-    if (href === undefined || seen.has(href) || relOf(link).includes('nofollow')) continue;
-    seen.add(href);
-    const url = resolveLink(href, base);
+    if (href === undefined || relOf(link).includes('nofollow')) continue;
+    const url = resolve(href);
     if (url !== undefined) found.add(url);
   }
   return [...found];
@@ -34,8 +33,11 @@ function addressIn(link: HtmlElement): string | undefined {
   return isPage ? attributeOf(link, 'href') : undefined;
 }
 
-function relOf(link: HtmlElement): string[] {
-  return attributeOf(link, 'rel')?.toLowerCase().split(/\s+/) ?? [];
+const NO_WORDS: readonly string[] = [];
+
+function relOf(link: HtmlElement): readonly string[] {
+  const rel = attributeOf(link, 'rel');
+  return rel === undefined ? NO_WORDS : rel.toLowerCase().split(/\s+/);
 }
 
 /** @param header `Link` of the answer (RFC 8288) */

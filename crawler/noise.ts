@@ -1,6 +1,7 @@
 /** What on a page is no text, though it holds words: menus, cookie bars, share and feedback blocks. */
 import {
   attributeOf,
+  childrenOf,
   closest,
   elementsIn,
   isHeading,
@@ -55,8 +56,8 @@ function isText(element: HtmlElement, { opened }: Outline): boolean {
 
 const isLink = ({ name }: HtmlElement) => name === 'a';
 
-function hasParagraphsBeside(element: HtmlElement): boolean {
-  const siblings = element.parent?.children ?? [];
+function hasParagraphsBeside({ parent }: HtmlElement): boolean {
+  const siblings = parent === undefined ? [] : childrenOf(parent);
   return siblings.some((sibling) => sibling.kind === 'element' && sibling.name === 'p');
 }
 
@@ -105,7 +106,7 @@ function commentedRegions({ comments, body, root }: Outline): Set<HtmlNode> {
     }
     // An element around the comments is not closed itself: it may hold open text too.
     if (until !== undefined && !containsComment(node)) closed.add(node);
-    if (node.kind === 'element') for (const child of node.children) walk(child);
+    if (node.kind === 'element') for (const child of childrenOf(node)) walk(child);
   };
   walk(body ?? root);
   // A region that was never closed again would swallow the page: it is a mistake, not a wish.
@@ -115,6 +116,6 @@ function commentedRegions({ comments, body, root }: Outline): Set<HtmlNode> {
 function containsComment(node: HtmlNode): boolean {
   return (
     node.kind === 'element' &&
-    node.children.some((child) => child.kind === 'comment' || containsComment(child))
+    childrenOf(node).some((child) => child.kind === 'comment' || containsComment(child))
   );
 }

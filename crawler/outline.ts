@@ -65,9 +65,9 @@ export function outlineOf(page: string): Outline {
     byName[element.name]?.push(element);
     for (const row of TABLE.fits(element)) rows[row]?.push(element);
     if (element.name === 'h1' || isMain(element)) outline.pillars.push(element);
-    const controls = element.attributes.length === 0 ? undefined : attributeOf(element, 'aria-controls');
-    for (const id of controls?.split(/\s+/) ?? []) outline.opened.add(id);
-    for (const child of element.children) {
+    const controls = attributeOf(element, 'aria-controls');
+    if (controls !== undefined) for (const id of controls.split(/\s+/)) outline.opened.add(id);
+    for (let child = element.first; child !== undefined; child = child.next) {
       if (child.kind === 'element') walk(child);
       else if (child.kind === 'comment') outline.comments.push(child);
     }

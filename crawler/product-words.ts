@@ -100,6 +100,19 @@ const ENDINGS: readonly (readonly [RegExp, number])[] = [
 
 /** The same for the inflections of one word: kaart and kaarten, verhuizing and verhuis, locatie and locaties. */
 function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const made = stemOf(word);
+  if (stems.size >= MOST_STEMS) stems.clear();
+  // Copied, as a piece of a page would keep the whole page in memory.
+  stems.set(Buffer.from(word).toString(), made);
+  return made;
+}
+
+const stems = new Map<string, string>();
+const MOST_STEMS = 20_000;
+
+function stemOf(word: string): string {
   let rest = word;
   // Twice, as a plural or a linking s may stand behind another ending.
   for (let round = 0; round < 2; round++) {

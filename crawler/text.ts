@@ -53,7 +53,7 @@ export function linesOf(
         return;
       }
     }
-    for (const child of current.children) walk(child);
+    for (let child = current.first; child !== undefined; child = child.next) walk(child);
     if (isBlock) newLine();
     else if (current.name === 'td' || current.name === 'th') line += ' ';
   };

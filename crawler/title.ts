@@ -25,26 +25,36 @@ export function titleOf(
       .find((text) => text !== '');
     if (own !== undefined) return { value: own, from: `selectors.title: ${ownSelector}` };
   }
+  const named = () => stripSiteName(titleElement(outline), siteNames);
   const largest = outline.headings.filter(({ name }) => name === 'h1');
   const firstOf = (headings: readonly HtmlElement[], noise: ReadonlySet<HtmlNode>, isNoTitle?: Names) =>
     headings
       .map((heading) => headingText(heading, noise))
       .find((text) => text !== '' && isNoTitle?.has(text) !== true);
-  const named = stripSiteName(titleElement(outline), siteNames);
   const social = firstFound(metadata, 'og:title', 'dcterms.title', 'dc.title');
-  const outside = largest.filter((heading) => !isWithin(heading, main.noise));
-  const candidates = [
-    { value: firstOf(inRegion(largest, main), main.noise), from: 'h1 in the main text' },
-    { value: firstOf(outside, main.noise), from: 'h1' },
-    { value: named, from: 'title element' },
+  const candidates: readonly (readonly [from: string, value: () => string | undefined])[] = [
+    ['h1 in the main text', () => firstOf(inRegion(largest, main), main.noise)],
+    [
+      'h1',
+      () =>
+        firstOf(
+          largest.filter((heading) => !isWithin(heading, main.noise)),
+          main.noise,
+        ),
+    ],
+    ['title element', named],
     // A title may stand in a banner above the main region; so may a logo, which names the site.
-    { value: firstOf(largest, NO_NOISE, siteNames), from: 'h1 outside the main text' },
-    { value: stripSiteName(social?.value ?? '', siteNames), from: social?.from ?? '' },
-  ].flatMap(({ value, from }) => (value === undefined || value === '' ? [] : [{ value, from }]));
-  return (
-    candidates.find(({ value }) => !siteNames.has(value)) ??
-    candidates[0] ?? { value: titleFromPath(url), from: 'the address' }
-  );
+    ['h1 outside the main text', () => firstOf(largest, NO_NOISE, siteNames)],
+    [social?.from ?? '', () => stripSiteName(social?.value ?? '', siteNames)],
+  ];
+  let siteName: Found<string> | undefined;
+  for (const [from, read] of candidates) {
+    const value = read();
+    if (value === undefined || value === '') continue;
+    if (!siteNames.has(value)) return { value, from };
+    siteName ??= { value, from };
+  }
+  return siteName ?? { value: titleFromPath(url), from: 'the address' };
 }
 
 type Names = ReadonlySet<string>;

@@ -13,30 +13,39 @@ const SESSION_IN_PATH = /;(jsessionid|phpsessid|sid)=[^/?#]*/i;
 export function resolveLink(href: string, base: string): string | undefined {
   const trimmed = href.trim();
   if (trimmed === '') return undefined;
-  // Menus lead to the same places from every page; what is relative to the page does not.
-  const isFromRoot = trimmed.startsWith('/') && !/^[/\\]{2}/.test(trimmed);
-  if (!isFromRoot) return resolved(trimmed, base);
-  const origin = ORIGIN.exec(base)?.[0];
-  if (origin === undefined) return resolved(trimmed, base);
-  const known = resolvedBefore(origin);
-  if (known.has(trimmed)) return known.get(trimmed);
-  const url = resolved(trimmed, base);
-  if (known.size >= MOST_REMEMBERED) known.clear();
-  // Copied, as a piece of the page would keep the whole page in memory.
-  known.set(Buffer.from(trimmed).toString(), url);
-  return url;
+  return resolved(trimmed, base);
 }
+
+/** Resolves many links of one page. */
+export function linkResolver(base: string): (href: string) => string | undefined {
+  const origin = ORIGIN.exec(base)?.[0];
+  const known = origin === undefined ? undefined : resolvedBefore(origin);
+  return (href) => {
+    // Menus lead to the same places from every page; what is relative to the page does not.
+    if (known === undefined || !FROM_ROOT.test(href)) return resolveLink(href, base);
+    const before = known.get(href);
+    if (before !== undefined) return before;
+    const url = resolveLink(href, base);
+    if (url === undefined) return undefined;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    // Copied, as a piece of the page would keep the whole page in memory.
+    known.set(Buffer.from(href).toString(), url);
+    return url;
+  };
+}
+
+const FROM_ROOT = /^\/[^/\\]/;
 
 const ORIGIN = /^https?:\/\/[^/?#\\]+/;
 const MOST_REMEMBERED = 5000;
 const MOST_ORIGINS = 100;
-const remembered = new Map<string, Map<string, string | undefined>>();
+const remembered = new Map<string, Map<string, string>>();
 
-function resolvedBefore(origin: string): Map<string, string | undefined> {
+function resolvedBefore(origin: string): Map<string, string> {
   const known = remembered.get(origin);
   if (known !== undefined) return known;
   if (remembered.size >= MOST_ORIGINS) remembered.clear();
-  const fresh = new Map<string, string | undefined>();
+  const fresh = new Map<string, string>();
   remembered.set(origin, fresh);
   return fresh;
 }

@@ -174,7 +174,11 @@ export function createVisitor(options: VisitOptions): Visitor {
 
   const take = async (url: string, reading: PageReading, headers: Record<string, string>): Promise<void> => {
     const { links, refresh, record, detail, canonical } = reading;
-    for (const link of links) frontier.offer(aliases.translate(link), 'link');
+    const inside = links.filter((link) => {
+      const here = aliases.translate(link);
+      frontier.offer(here, 'link');
+      return link === here ? !frontier.isOffSite(link) : scope.judge(link) !== 'off-site';
+    });
     if (refresh !== undefined) frontier.offer(aliases.translate(refresh), 'link');
     if (refresh !== undefined && refresh !== url) {
       pages.leads(url, refresh);
@@ -190,7 +194,7 @@ export function createVisitor(options: VisitOptions): Visitor {
       ...(etag === undefined ? {} : { etag }),
       ...(lastModified === undefined ? {} : { lastModified }),
       ...(canonical === undefined ? {} : { canonical }),
-      links: links.filter((link) => scope.judge(link) !== 'off-site'),
+      links: inside,
       ...(starts.has(url) ? { siteNames: reading.siteNames } : {}),
     });
   };
