@@ -157,7 +157,9 @@ async function compare(file: string, base: string, wanted: ReadonlyMap<string, M
   return { missed: missed.size, false: others, wrong, pages: wanted.size - missed.size - wrong };
 }
 
-const perSecond = ({ pages, wallMs }: Run) => (pages / wallMs) * 1000;
+function perSecond({ pages, wallMs }: Run): number {
+  return (pages / wallMs) * 1000;
+}
 
 function middle(runs: readonly Run[]): Run {
   const [run] = runs.toSorted((a, b) => perSecond(a) - perSecond(b)).slice(Math.floor(runs.length / 2));

@@ -15,14 +15,17 @@ export function breadcrumbsOf(outline: Outline, metadata: Metadata, title: strin
 }
 
 function linkedNames({ linked }: Metadata): string[] {
-  const list = linked.find((object) => object['@type'] === 'BreadcrumbList');
+  const list = linked.find((object) => [object['@type']].flat().includes('BreadcrumbList'));
   const items = Array.isArray(list?.['itemListElement'])
-    ? (list['itemListElement'] as Record<string, unknown>[])
+    ? (list['itemListElement'] as Record<string, unknown>[]).filter((item) => typeof item === 'object')
     : [];
-  return items.flatMap((item) => {
-    const name = item['name'] ?? (item['item'] as { name?: unknown } | undefined)?.name;
-    return typeof name === 'string' ? [cleanSpaces(name)] : [];
-  });
+  const place = ({ position }: Record<string, unknown>) => Number(position ?? 0);
+  return items
+    .toSorted((a, b) => place(a) - place(b))
+    .flatMap((item) => {
+      const name = item['name'] ?? (item['item'] as { name?: unknown } | undefined)?.name;
+      return typeof name === 'string' ? [cleanSpaces(name)] : [];
+    });
 }
 
 function shownNames({ breadcrumbs: [trail] }: Outline): string[] | undefined {

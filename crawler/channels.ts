@@ -1,5 +1,6 @@
 /** How a citizen gets it done, as the page says: online, by phone, at the counter. Sure or left out. */
 import type { Channels } from '../model/page-record.ts';
+import type { ContactDetails } from './contact-details.ts';
 import type { Found } from './found.ts';
 import { attributeOf, rawText, type HtmlElement } from './html-node.ts';
 import { resolveLink } from './url.ts';
@@ -17,8 +18,15 @@ const LOGINS: readonly (readonly [RegExp, NonNullable<NonNullable<Channels['onli
   [/\beidas\b/i, 'eidas'],
 ];
 
-/** @param links in the main text */
-export function channelsOf(links: readonly HtmlElement[], base: string): Found<Channels> {
+/**
+ * @param links in the main text
+ * @param details for what no link gives
+ */
+export function channelsOf(
+  links: readonly HtmlElement[],
+  details: ContactDetails,
+  base: string,
+): Found<Channels> {
   const channels: Channels = {};
   const from: string[] = [];
   const note = (channel: string, text: string) => from.push(`${channel}: link "${text}"`);
@@ -47,6 +55,12 @@ export function channelsOf(links: readonly HtmlElement[], base: string): Found<C
       channels.online = { url, ...(login === undefined ? {} : { login }) };
       note('online', text);
     }
+  }
+  for (const name of ['phone', 'counter', 'hours'] as const) {
+    const detail = details[name];
+    if (detail === undefined || channels[name] !== undefined) continue;
+    channels[name] = detail.value;
+    from.push(`${name}: ${detail.from}`);
   }
   return { value: channels, from: from.join('; ') };
 }

@@ -58,33 +58,6 @@ function collect(value: unknown, found: Record<string, unknown>[]): void {
   }
 }
 
-const MODIFIED = [
-  'dcterms.modified',
-  'dc.date.modified',
-  'article:modified_time',
-  'og:updated_time',
-  'last-modified',
-  'datemodified',
-  'dcterms.date',
-  'revision_date',
-];
-
-/** Date of the last change, as the page says. */
-export function modifiedOf({ times }: Outline, metadata: Metadata): Found<string> | undefined {
-  const time = times.find((element) => attributeOf(element, 'itemprop') === 'dateModified');
-  const candidates = [
-    firstFound(metadata, ...MODIFIED),
-    ...metadata.linked.map((object) => ({ value: object['dateModified'], from: 'JSON-LD dateModified' })),
-    { value: time === undefined ? undefined : attributeOf(time, 'datetime'), from: 'time element' },
-  ];
-  for (const candidate of candidates) {
-    const value = candidate?.value;
-    if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value)))
-      return { value, from: candidate?.from ?? '' };
-  }
-  return undefined;
-}
-
 const CITIZEN_WORD_FIELDS = [
   'keymatch',
   'sim.simloket_synoniemen',

@@ -17,6 +17,8 @@ export interface Outline {
   headings: HtmlElement[];
   lists: HtmlElement[];
   times: HtmlElement[];
+  /** What a visitor fills in. */
+  fields: HtmlElement[];
   titles: HtmlElement[];
   bases: HtmlElement[];
   comments: HtmlComment[];
@@ -45,6 +47,7 @@ export function outlineOf(page: string): Outline {
     headings: [],
     lists: [],
     times: [],
+    fields: [],
     titles: [],
     bases: [],
     comments: [],
@@ -78,11 +81,22 @@ export function outlineOf(page: string): Outline {
 }
 
 function listsByName(outline: Outline): Record<string, HtmlElement[] | undefined> {
-  const { metas, links, scripts, headings, lists, times, titles, bases } = outline;
+  const { metas, links, scripts, headings, lists, times, titles, bases, fields } = outline;
   const frames = { iframe: links, frame: links };
   const numbered = { h1: headings, h2: headings, h3: headings, h4: headings, h5: headings, h6: headings };
+  const filled = { input: fields, textarea: fields, select: fields };
   const named = { meta: metas, script: scripts, time: times, title: titles, base: bases };
-  return { a: links, area: links, link: links, ...frames, ...numbered, ...named, ul: lists, ol: lists };
+  return {
+    a: links,
+    area: links,
+    link: links,
+    ...frames,
+    ...numbered,
+    ...named,
+    ...filled,
+    ul: lists,
+    ol: lists,
+  };
 }
 
 export function isMain(element: HtmlElement): boolean {

@@ -13,6 +13,8 @@ interface Evidence {
   hasAction: boolean;
   /** Share of the main text that is links, 0 to 1. */
   linkShare: number;
+  /** What a visitor fills in, in the main text. */
+  fieldCount: number;
 }
 
 const linkedType = (metadata: Metadata, ...types: string[]) =>
@@ -22,6 +24,9 @@ const linkedType = (metadata: Metadata, ...types: string[]) =>
 
 const declared = ({ metadata }: Evidence, pattern: RegExp) =>
   pattern.test(first(metadata, 'dcterms.type', 'overheid.type', 'dc.type', 'og:type') ?? '');
+
+/** One is a search box or a newsletter. */
+const LEAST_FIELDS = 3;
 
 /** Type, why, and when. */
 const ROWS: readonly (readonly [PageType, string, (evidence: Evidence) => boolean])[] = [
@@ -39,7 +44,7 @@ const ROWS: readonly (readonly [PageType, string, (evidence: Evidence) => boolea
   [
     'news',
     'the address is that of news',
-    ({ path }) => /\/(nieuws|actueel|nieuwsberichten|persberichten|news)(\/|$)/i.test(path),
+    ({ path }) => /\/(nieuws[a-z-]*|actueel|persberichten|news)(\/|$)/i.test(path),
   ],
   [
     'decision',
@@ -53,7 +58,7 @@ const ROWS: readonly (readonly [PageType, string, (evidence: Evidence) => boolea
     'decision',
     'the title is that of a decision',
     ({ title }) =>
-      /^(raadsbesluit|collegebesluit|besluitenlijst|notulen|verslag (van de )?(raads|commissie))/i.test(
+      /^(raadsbesluit|collegebesluit|verkeersbesluit|aanwijzingsbesluit|besluitenlijst|notulen|verordening|beleidsregels?|bekendmaking|verslag (van de )?(raads|commissie))/i.test(
         title,
       ),
   ],
@@ -72,10 +77,21 @@ const ROWS: readonly (readonly [PageType, string, (evidence: Evidence) => boolea
       /\/(veelgestelde-vragen|vraag-en-antwoord|faq)(\/|$)/i.test(path),
   ],
   [
+    'question',
+    'the title is a question',
+    ({ title }) =>
+      /^(hoe|wat|wanneer|waar|waarom|wie|welke?|hoeveel|kan|kunt|mag|moet|heb|ben|krijg|is|how|what|when|where|can) .*\?$/i.test(
+        title,
+      ),
+  ],
+  [
     'person',
-    'a person in JSON-LD, or the address',
-    ({ metadata, path }) =>
+    'a person in JSON-LD, the address or the title',
+    ({ metadata, path, title }) =>
       linkedType(metadata, 'Person') ||
+      /^(burgemeester|wethouder|raadslid|gemeentesecretaris|griffier) \p{Lu}/u.test(
+        title.charAt(0).toLowerCase() + title.slice(1),
+      ) ||
       /\/(burgemeester|wethouders|raadsleden|college-van-bw)\/[^/]+/i.test(path),
   ],
   [
@@ -84,6 +100,7 @@ const ROWS: readonly (readonly [PageType, string, (evidence: Evidence) => boolea
     ({ path, title }) =>
       /\/(formulier(en)?|forms?|e-formulier\w*)(\/|$)/i.test(path) || /formulier$/i.test(title),
   ],
+  ['form', 'something to fill in', ({ fieldCount }) => fieldCount >= LEAST_FIELDS],
   ['service', 'something to arrange online', ({ hasAction }) => hasAction],
   ['overview', 'mostly links', ({ linkShare }) => linkShare > 0.5],
   [

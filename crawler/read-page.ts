@@ -6,12 +6,14 @@ import type { FetchedPage, PageRecord, SkipReason } from '../model/page-record.t
 import type { Source } from '../model/source.ts';
 import { breadcrumbsOf } from './breadcrumbs.ts';
 import { channelsOf } from './channels.ts';
+import { contactDetailsOf } from './contact-details.ts';
 import { headingsOf } from './headings.ts';
-import { attributeOf, isInside, isWithin } from './html-node.ts';
+import { attributeOf, closest, isInside, isWithin, type HtmlElement } from './html-node.ts';
 import { languageOf } from './language.ts';
 import { baseOf, canonicalOf, linksOf, refreshOf } from './links.ts';
 import { mainRegionOf, type MainRegion } from './main-region.ts';
-import { citizenWordsOf, firstFound, modifiedOf, readMetadata } from './metadata.ts';
+import { citizenWordsOf, firstFound, readMetadata } from './metadata.ts';
+import { modifiedOf } from './modified.ts';
 import { namedProducts } from './named-product.ts';
 import { outlineOf, type Outline } from './outline.ts';
 import { pageTypeOf } from './page-type.ts';
@@ -73,7 +75,7 @@ export function readPage(page: FetchedPage, context: ReadContext): PageReading {
   if (text === '') return { ...reading, skip: 'empty' };
 
   const products = namedProducts(outline, metadata);
-  const channels = channelsOf(linksIn(outline, main), base);
+  const channels = channelsOf(linksIn(outline, main), contactDetailsOf(metadata, text), base);
   const description = firstFound(
     metadata,
     'description',
@@ -92,8 +94,9 @@ export function readPage(page: FetchedPage, context: ReadContext): PageReading {
     products,
     hasAction: channels.value.online !== undefined,
     linkShare: linkShareOf(outline, main, body),
+    fieldCount: outline.fields.filter((field) => isFilledIn(field, main)).length,
   });
-  const language = languageOf(outline, metadata, page.headers);
+  const language = languageOf(outline, main, metadata, page.headers);
   const proposal =
     products.length === 0 && language.value === 'nl'
       ? proposeProduct({ title, breadcrumbs: breadcrumbs.value, text: body, pageType: pageType.value })
@@ -151,6 +154,17 @@ export function contentHash(title: string, text: string): string {
 /** Links in the main text, those in its noise too: a button bar may hold what to arrange. */
 function linksIn({ links }: Outline, { region }: MainRegion) {
   return links.filter((link) => link.name === 'a' && isInside(link, region));
+}
+
+const NOT_FILLED_IN = /^(hidden|submit|button|search|image|reset)$/i;
+/** What these are in is not what the page is for. */
+const BESIDE = /search|zoek|feedback|newsletter|nieuwsbrief|filter|cookie/i;
+
+function isFilledIn(field: HtmlElement, { region }: MainRegion): boolean {
+  if (!isInside(field, region) || NOT_FILLED_IN.test(attributeOf(field, 'type') ?? '')) return false;
+  const form = closest(field, ({ name }) => name === 'form');
+  const names = form?.attributes.filter((_, index) => index % 2 === 1).join(' ') ?? '';
+  return form !== undefined && !BESIDE.test(names);
 }
 
 function linkShareOf(outline: Outline, main: MainRegion, text: string): number {

@@ -38,6 +38,7 @@ export function readPdf(
     products: [],
     hasAction: false,
     linkShare: 0,
+    fieldCount: 0,
   });
   const { organisation } = context;
   const record: PageRecord = {

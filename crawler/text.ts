@@ -19,6 +19,10 @@ export function cleanSpaces(text: string): string {
   return (UNEVEN.test(plain) ? plain.replace(/\s+/g, ' ') : plain).trim();
 }
 
+function isLink(node: HtmlNode | undefined): boolean {
+  return node?.kind === 'element' && node.name === 'a';
+}
+
 /** @param noise elements that are left out, with all below them */
 export function textOf(node: HtmlNode, noise: ReadonlySet<HtmlNode>): string {
   return linesOf(node, noise).join('\n');
@@ -53,7 +57,11 @@ export function linesOf(
         return;
       }
     }
-    for (let child = current.first; child !== undefined; child = child.next) walk(child);
+    for (let child = current.first; child !== undefined; child = child.next) {
+      walk(child);
+      // Links side by side are buttons, though no space stands between them; in a paragraph they are signs.
+      if (current.name !== 'p' && isLink(child) && isLink(child.next)) line += ' ';
+    }
     if (isBlock) newLine();
     else if (current.name === 'td' || current.name === 'th') line += ' ';
   };

@@ -44,7 +44,10 @@ export const headingSchema = z.object({
 export const channelsSchema = z.object({
   online: z.object({ url: z.string(), login: z.enum(LOGINS).optional() }).optional(),
   phone: z.string().optional(),
+  /** Street, postcode and town. */
   counter: z.string().optional(),
+  /** When the counter is open or the phone is answered, in the words of the page. */
+  hours: z.string().optional(),
   appointment: z.string().optional(),
 });
 
