@@ -77,9 +77,19 @@ export function openElements(): OpenElements {
     }
     return -1;
   };
+  /** How many paragraphs and links are open: most starts need not look for one. */
+  let paragraphs = 0;
+  let anchors = 0;
   const closeFrom = (index: number) => {
-    if (index > 0) stack.length = index;
+    if (index <= 0) return;
+    for (let place = stack.length - 1; place >= index; place--) {
+      const name = stack[place]?.name;
+      if (name === 'p') paragraphs -= 1;
+      else if (name === 'a') anchors -= 1;
+    }
+    stack.length = index;
   };
+  const pop = () => closeFrom(stack.length - 1);
 
   const insert = (node: HtmlNode): void => {
     const current = top();
@@ -122,7 +132,10 @@ export function openElements(): OpenElements {
     const node = newElement(name, attributes);
     insert(node);
     if (FOREIGN.has(name)) mayBeForeign = true;
-    if (!VOID.has(name) && !isClosed) stack.push(node);
+    if (VOID.has(name) || isClosed) return;
+    stack.push(node);
+    if (name === 'p') paragraphs += 1;
+    else if (name === 'a') anchors += 1;
   };
 
   const startPart = (
@@ -132,7 +145,7 @@ export function openElements(): OpenElements {
   ): void => {
     const table = find('table', SCOPE_OF_TEMPLATE);
     if (table === -1) return;
-    while (stack.length - 1 > table && !under.has(top().name)) stack.pop();
+    while (stack.length - 1 > table && !under.has(top().name)) pop();
     if (needs === 'tr' && top().name !== 'tr') startPart('tr', NONE, TABLE_PARTS['tr'] ?? { under });
     else if (needs === 'tbody' && top().name === 'table') push('tbody', NONE, false);
     push(name, attributes, false);
@@ -142,13 +155,13 @@ export function openElements(): OpenElements {
   const closeFor = (name: string): void => {
     if (name === 'li') closeFrom(findItem((other) => other === 'li'));
     else if (name === 'dd' || name === 'dt') closeFrom(findItem((other) => other === 'dd' || other === 'dt'));
-    if (CLOSES_PARAGRAPH.has(name)) closeFrom(find('p', BUTTON_SCOPE));
+    if (paragraphs > 0 && CLOSES_PARAGRAPH.has(name)) closeFrom(find('p', BUTTON_SCOPE));
     const current = top();
-    if (HEADINGS.has(name) && isHeading(current)) stack.pop();
+    if (HEADINGS.has(name) && isHeading(current)) pop();
     else if (name === 'table' && TABLE_INSIDES.has(current.name)) closeFrom(find('table', SCOPE_OF_TEMPLATE));
-    else if ((name === 'option' || name === 'optgroup') && current.name === 'option') stack.pop();
+    else if ((name === 'option' || name === 'optgroup') && current.name === 'option') pop();
     else if (name === 'button') closeFrom(find('button', SCOPE));
-    else if (name === 'a') endFormatting('a');
+    else if (name === 'a' && anchors > 0) endFormatting('a');
   };
 
   /** The item of the same list that is still open. */
@@ -180,6 +193,8 @@ export function openElements(): OpenElements {
       block.first = block.final = undefined;
       append(block, copy);
       stack.splice(index, at - index + 1, block, copy);
+      if (name === 'a') anchors = stack.filter((other) => other.name === 'a').length;
+      paragraphs = stack.filter((other) => other.name === 'p').length;
       index += 1;
     }
   };
@@ -187,7 +202,7 @@ export function openElements(): OpenElements {
   const start = (name: string, attributes: readonly string[], isClosed: boolean): void => {
     if (name === 'html') return merge(html, attributes);
     if (isForeign()) {
-      if (ENDS_FOREIGN.has(name)) while (isForeign()) stack.pop();
+      if (ENDS_FOREIGN.has(name)) while (isForeign()) pop();
       else return push(name, attributes, isClosed);
     }
     if (body === undefined) {
@@ -211,12 +226,14 @@ export function openElements(): OpenElements {
 
   const end = (name: string): void => {
     if (name === 'body' || name === 'html') return;
+    // Nearly all that is closed is the innermost.
+    if (body !== undefined && top().name === name) return pop();
     if (name === 'head') return void (body === undefined && (stack.length = 1));
     if (name === 'br') return start('br', NONE, false);
     if (name === 'p') {
       const index = find('p', BUTTON_SCOPE);
       if (index === -1 && body !== undefined) push('p', NONE, false);
-      return index === -1 ? void (body !== undefined && stack.pop()) : closeFrom(index);
+      return index === -1 ? void (body !== undefined && pop()) : closeFrom(index);
     }
     if (FORMATTING.has(name)) return endFormatting(name);
     if (HEADINGS.has(name)) return closeFrom(Math.max(...Array.from(HEADINGS, (one) => find(one, SCOPE))));

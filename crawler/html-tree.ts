@@ -29,7 +29,8 @@ const SLIPS = [
 const CAPITAL = /[A-Z]/;
 const NONE: readonly string[] = [];
 
-export function parseHtml(source: string): HtmlTree {
+/** @param keepsAll attributes that no rule of ours asks for too, for selectors of others */
+export function parseHtml(source: string, keepsAll = true): HtmlTree {
   const page = SLIPS.reduce(
     (text, [slip, meant]) => (text.includes(slip) ? text.replaceAll(slip, meant) : text),
     source,
@@ -39,6 +40,7 @@ export function parseHtml(source: string): HtmlTree {
   const attributes: string[] = [];
   let attribute = '';
   let value = '';
+  let isKept = true;
   /** Inside an element whose content is no markup. */
   let raw: string | undefined;
   const slice = (start: number, end: number) => nameIn(page, start, end);
@@ -64,14 +66,15 @@ export function parseHtml(source: string): HtmlTree {
         attributes.length = 0;
       },
       onattribname(start, end) {
-        attribute = slice(start, end);
+        attribute = keepsAll || !isData(page, start) ? slice(start, end) : 'data-';
+        isKept = keepsAll || !UNUSED.has(attribute);
         value = '';
       },
       onattribdata(start, end) {
-        value = page.slice(start, end);
+        if (isKept) value = page.slice(start, end);
       },
       onattribend() {
-        attributes.push(attribute, value.includes('&') ? decodeHTMLAttribute(value) : value);
+        if (isKept) attributes.push(attribute, value.includes('&') ? decodeHTMLAttribute(value) : value);
       },
       onopentagend: () => endOfTag(false),
       onselfclosingtag: () => endOfTag(true),
@@ -99,6 +102,18 @@ export function parseHtml(source: string): HtmlTree {
   tokenizer.write(page);
   tokenizer.end();
   return { ...open.finish(), isTooDeep: open.depth() > MAX_DEPTH };
+}
+
+/** Attributes that say how something looks or works, never what it is. */
+const UNUSED: ReadonlySet<string> = new Set(
+  'data- style width height viewbox fill stroke stroke-width d xmlns tabindex target focusable srcset sizes loading alt points cx cy r x y'.split(
+    ' ',
+  ),
+);
+
+/** `data-...`, but for the one that asks to be left out. */
+function isData(page: string, start: number): boolean {
+  return page.startsWith('data-', start) && !page.startsWith('data-nosnippet', start);
 }
 
 /** Names seen before, by their length, first and last letter: the same few hundred come back on every page. */

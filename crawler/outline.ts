@@ -37,8 +37,9 @@ export interface Outline {
 const ROWS = [...MAIN_REGIONS, NOISE.join(), NOISE_BY_NAME.join(), NOISE_OUTSIDE_MAIN.join(), BREADCRUMBS];
 const TABLE = selectorTable(ROWS);
 
-export function outlineOf(page: string): Outline {
-  const tree = parseHtml(page);
+/** @param keepsAll attributes, for selectors of a source */
+export function outlineOf(page: string, keepsAll = false): Outline {
+  const tree = parseHtml(page, keepsAll);
   const outline: Outline = {
     ...tree,
     metas: [],

@@ -180,12 +180,24 @@ function all(): Product[] {
   return products;
 }
 
+let siblings: Map<string, number> | undefined;
+
+/** How many names of the list begin so and go on in brackets. */
+function namesBeforeBrackets(): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of UPL_LIST.split('\n')) {
+    const before = WITH_BRACKETS.exec(line.split('\t')[1] ?? '')?.[1];
+    if (before !== undefined) counts.set(before, (counts.get(before) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** `verklaring omtrent gedrag (vog)` is known by three spellings; `melding openbare ruimte (algemeen)` by one. */
 function namesOf(name: string): string[] {
   const [, before, inside] = WITH_BRACKETS.exec(name) ?? [];
   if (before === undefined || inside === undefined) return [name];
-  const isSibling = (line: string) => WITH_BRACKETS.exec(line.split('\t')[1] ?? '')?.[1] === before;
-  return UPL_LIST.split('\n').filter(isSibling).length > 1 ? [name] : [name, before, inside];
+  siblings ??= namesBeforeBrackets();
+  return (siblings.get(before) ?? 0) > 1 ? [name] : [name, before, inside];
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {

@@ -54,7 +54,7 @@ export interface PageReading {
 }
 
 export function readPage(page: FetchedPage, context: ReadContext): PageReading {
-  const outline = outlineOf(page.body);
+  const outline = outlineOf(page.body, context.selectors !== undefined);
   if (outline.isTooDeep)
     return { links: [], siteNames: [], skip: 'too-large', detail: 'its elements are nested too deep' };
   const metadata = readMetadata(outline);
