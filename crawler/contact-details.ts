@@ -22,10 +22,10 @@ export function contactDetailsOf(metadata: Metadata, text: string): ContactDetai
 }
 
 function linkedText({ linked }: Metadata, key: string): Found<string> | undefined {
-  const value = linked
-    .map((object) => object[key])
-    .find((one) => typeof one === 'string' && cleanSpaces(one) !== '');
-  return value === undefined ? undefined : { value: cleanSpaces(String(value)), from: `JSON-LD ${key}` };
+  for (const { [key]: value } of linked)
+    if (typeof value === 'string' && cleanSpaces(value) !== '')
+      return { value: cleanSpaces(value), from: `JSON-LD ${key}` };
+  return undefined;
 }
 
 /** Numbers of municipalities (14 + area code), free and paid numbers, ordinary ones, with or without the country. */
@@ -47,7 +47,7 @@ function phoneIn(text: string): Found<string> | undefined {
 
 function isWhole(number: string): boolean {
   const digits = number.replace(/\(0\)/, '').replace(/\D/g, '');
-  if (/^14/.test(digits)) return digits.length === 5 || digits.length === 6;
+  if (digits.startsWith('14')) return digits.length === 5 || digits.length === 6;
   if (/^0[89]00/.test(digits)) return digits.length === 8 || digits.length === 11;
   return digits.length === (digits.startsWith('31') ? 11 : digits.startsWith('0031') ? 13 : 10);
 }

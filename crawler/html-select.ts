@@ -122,10 +122,10 @@ function taken(
   found: number[] | undefined,
 ): number[] | undefined {
   if (rules === undefined || rules.length === 0) return found;
-  const all = found ?? [];
+  const positions = found ?? [];
   for (const { position, test } of rules)
-    if (!all.includes(position) && (test === undefined || test(element))) all.push(position);
-  return all;
+    if (!positions.includes(position) && (test === undefined || test(element))) positions.push(position);
+  return positions;
 }
 
 function isCombinator({ type }: Selector): boolean {
