@@ -179,7 +179,7 @@ describe.skipIf(!REAL_SITES_ARE_HERE).each(REAL_SITES)(`the real site $id${WHY_S
         );
     }
     expect(lost).toEqual([]);
-  }, 120_000);
+  }, 600_000);
 });
 
 function configFor(real: RealSite, site: ServedSite, aliases: string[]): Config {
