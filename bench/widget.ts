@@ -29,7 +29,7 @@ input.addEventListener('input', () => {
       link.setAttribute('part', 'link');
       return link;
     }));
-  }, 75);
+  }, 80);
 });`;
 
 let missed = 0;

@@ -1,14 +1,10 @@
 /** The search box on the demo's home page, in a real browser, under the strict policy that page has. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SearchAnswer } from '../../model/search-answer.ts';
 import { launchBrowser } from '../browser.ts';
 import { startDemo, temporaryFolder, type Demo } from './demo.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+import { breaches, visit as visitPage, type Visit } from './visit.ts';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let demo: Demo;
@@ -26,50 +22,8 @@ afterAll(async () => {
   await folder.remove();
 });
 
-interface Visit {
-  page: Page;
-  box: Locator;
-  input: Locator;
-  links: Locator;
-  /** Addresses asked of the search service. */
-  asked: string[];
-  /** What the browser's console called an error, a breach of the policy included. */
-  complaints: string[];
-}
-
-async function visit(options: BrowserContextOptions = {}, address = demo.home): Promise<Visit> {
-  const context = await browser.newContext(options);
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
-  const asked: string[] = [];
-  const complaints: string[] = [];
-  page.on('request', (request) => request.url().includes('/v1/search') && asked.push(request.url()));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  await page.goto(address);
-  const box = page.locator('vindbaar-search');
-  return {
-    page,
-    box,
-    input: box.locator('[part="input"]'),
-    links: box.locator('[part="link"]'),
-    asked,
-    complaints,
-  };
-}
-
-/** Breaches of WCAG 2.2 AA that a program can see. */
-async function breaches(page: Page): Promise<string[]> {
-  // Evaluated, not added as an element: the page's policy forbids that, as it should.
-  await page.evaluate(AXE);
-  return page.evaluate(async (tags) => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run({ runOnly: tags });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-  }, WCAG);
-}
+const visit = (options: BrowserContextOptions = {}, address = demo.home): Promise<Visit> =>
+  visitPage(browser, address, options);
 
 describe('the search box', () => {
   it('shows the page about the minicontainer first for "kliko kapot"', async () => {
@@ -128,7 +82,9 @@ describe('the search box', () => {
   });
 
   it('never sends a number that may be a BSN, a mail address or a phone number', async () => {
-    const { input, box, asked } = await visit();
+    const { page, input, box } = await visit();
+    const asked: string[] = [];
+    page.on('request', (request) => request.url().includes('/v1/search') && asked.push(request.url()));
     for (const personal of ['111222333', 'jan@example.nl', '06 12345678']) {
       await input.fill('');
       await input.pressSequentially(`bijstand ${personal}`, { delay: 90 });
