@@ -115,4 +115,4 @@ it('says of every criterion of level A and AA what is known, and what not', asyn
   await expect(await format(documentOf(passed), { ...options, parser: 'markdown' })).toMatchFileSnapshot(
     DOCUMENT,
   );
-});
+}, 180_000);
