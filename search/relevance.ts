@@ -1,6 +1,6 @@
 /**
  * How relevant a page is to a query, from its own fields and from 0 to 1: the engine finds candidates, this puts them
- * in order, so that the order is the same on every engine. Why each weight is as it is: docs/decisions/relevance.md.
+ * in order, so that the order is the same on every engine. Why each weight is as it is: docs/decisions/ranking.md.
  */
 import type { QueryTerm } from '../dutch/match.ts';
 import { matcherFor } from '../dutch/phrase-match.ts';
