@@ -13,10 +13,10 @@ import { loadOrganisations, type OrganisationLoad } from '../indexer/load.ts';
 import { openIndexes } from '../indexer/meilisearch.ts';
 import type { Config } from '../model/config.ts';
 import { openEngine } from '../search/meilisearch.ts';
-import { createSearcher, type Searcher } from '../search/search.ts';
+import { createSearcher, type LookingSearcher } from '../search/search.ts';
 
 export interface Lab {
-  searcher: Searcher;
+  searcher: LookingSearcher;
   close(): Promise<void>;
 }
 

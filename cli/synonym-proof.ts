@@ -1,27 +1,16 @@
-/**
- * Runs the proefvragen of the rules. Without an index to try them on, on model pages: one bare page a product, with
- * its first official word as title, so that only the rules can bring a citizen's words there.
- */
-import { createHash } from 'node:crypto';
+/** Runs the proefvragen of the rules: on what was crawled, or without that on model pages. */
 import type { Finding, LocatedFile } from '../dutch/rule-finding.ts';
-import type { LayeredRule } from '../dutch/rule-layers.ts';
-import { inForce, layerRules, ruleKey } from '../dutch/rule-layers.ts';
-import { prepareRules, type RuleSet } from '../dutch/rules.ts';
-import type { OrganisationLoad } from '../indexer/load.ts';
-import type { Config } from '../model/config.ts';
-import { FORMAT_VERSIONS } from '../model/format-version.ts';
-import type { Organisation } from '../model/organisation.ts';
-import type { PageRecord } from '../model/page-record.ts';
+import { inForce, ruleKey } from '../dutch/rule-layers.ts';
+import type { RuleSet } from '../dutch/rules.ts';
 import type { RuleTest, SynonymRule } from '../model/synonym-rule.ts';
 import type { Result } from '../model/search-answer.ts';
-import type { Searcher } from '../search/search.ts';
-import { openLab } from './synonym-lab.ts';
+import { PAGE_SIZE } from '../search/request.ts';
+import type { LookingSearcher } from '../search/search.ts';
+import { openLab, type Lab } from './synonym-lab.ts';
+import { NATIONAL, openModelPages } from './synonym-model-pages.ts';
 
 /** The answer must stand among the first this many. */
 const FIRST = 3;
-/** The municipality whose model pages have no layer of their own. */
-const NATIONAL = 'landelijke-lijst';
-
 export interface ProofReport {
   findings: Finding[];
   /** Proefvragen asked. */
@@ -32,54 +21,54 @@ export interface ProofReport {
 
 /** Proves the rules on model pages. @param today ISO date. */
 export async function proveOnModelPages(files: readonly LocatedFile[], today: string): Promise<ProofReport> {
-  const rules = prepareRules(
+  const { config, loads, rules, searcher } = openModelPages(
     files.map(({ file }) => file),
     today,
   );
-  const layered = layerRules(
-    files.map(({ file }) => file),
-    today,
-  );
-  const sites = [
-    NATIONAL,
-    ...new Set(files.flatMap(({ file }) => (file.organisation === undefined ? [] : [file.organisation]))),
-  ];
-  const organisations = sites.map(modelOrganisation);
-  const loads = organisations.map((organisation): OrganisationLoad => {
-    const own = layered.filter((rule) =>
-      rule.organisation === undefined
-        ? !rule.except.has(organisation.id)
-        : rule.organisation === organisation.id,
-    );
-    return {
-      organisation,
-      sources: new Set([organisation.id]),
-      records: own.flatMap((rule) => modelPage(rule, organisation)),
-    };
-  });
-  const config: Config = { organisations, sources: [] };
-  const lab = await openLab(config, loads, rules);
+  let lab: Lab | undefined;
+  const first = async (site: string, q: string, isRight: (hit: ProofHit) => boolean): Promise<ProofHit[]> => {
+    // In memory first: most proefvragen need no engine. What that does not find, a typing error, an engine may.
+    const hits = await firstHits(searcher, site, q);
+    if (hits.some(isRight)) return hits;
+    lab ??= await openLab(config, loads, rules);
+    return firstHits(lab.searcher, site, q);
+  };
   try {
     return await prove(
       files,
-      lab.searcher,
+      first,
       rules,
       (organisation) => organisation ?? NATIONAL,
       // A model page has no address that a proefvraag could name.
       (rule, test) => test.page === undefined && inForce(rule, today),
     );
   } finally {
-    await lab.close();
+    await lab?.close();
   }
 }
 
+/** A page as far as a proof looks at it. */
+export type ProofHit = Pick<Result, 'url' | 'title' | 'product' | 'organisation'>;
+
+/** What a citizen sees first; nothing when no page is good enough. */
+export async function firstHits(
+  searcher: Pick<LookingSearcher, 'look'>,
+  site: string,
+  q: string,
+): Promise<ProofHit[]> {
+  const { ranked } = await searcher.look({ site, q });
+  const shown = ranked.slice(0, PAGE_SIZE);
+  return shown.some(({ good }) => good) ? shown.slice(0, FIRST).map(({ document }) => document) : [];
+}
+
 /**
+ * @param first what stands first for a query on a site
  * @param siteFor on whose site the proefvragen of a layer are asked.
  * @param canAsk whether what a proefvraag must find can be there; else it proves nothing.
  */
 export async function prove(
   files: readonly LocatedFile[],
-  searcher: Searcher,
+  first: (site: string, q: string, isRight: (hit: ProofHit) => boolean) => Promise<ProofHit[]>,
   rules: RuleSet,
   siteFor: (organisation: string | undefined) => string,
   canAsk: (rule: SynonymRule, test: RuleTest) => boolean,
@@ -93,16 +82,14 @@ export async function prove(
       if (tests.length === 0) report.without += 1;
       for (const [position, test] of tests) {
         report.asked += 1;
-        const answer = await searcher.search({ site, q: test.query });
-        const first = answer.hits.slice(0, FIRST);
-        const found = first.some((hit) =>
-          test.page === undefined ? isAbout(hit, rules, ruleKey(rule)) : hit.url === test.page,
-        );
-        if (found) continue;
+        const isRight = (hit: ProofHit) =>
+          test.page === undefined ? isAbout(hit, rules, ruleKey(rule)) : hit.url === test.page;
+        const hits = await first(site, test.query, isRight);
+        if (hits.some(isRight)) continue;
         report.findings.push({
           where: locate(['rules', index, 'tests', position]),
           level: 'fout',
-          text: `de proefvraag "${test.query}" vindt "${test.page ?? rule.product}" niet bij de eerste ${FIRST}. Nu staat daar: ${first.length === 0 ? 'niets' : first.map((hit) => `"${hit.title}"`).join(', ')}.`,
+          text: `de proefvraag "${test.query}" vindt "${test.page ?? rule.product}" niet bij de eerste ${FIRST}. Nu staat daar: ${hits.length === 0 ? 'niets' : hits.map((hit) => `"${hit.title}"`).join(', ')}.`,
           proposal: `Voeg bij "${rule.product}" het woord toe dat de inwoner gebruikt, of zet bij de andere regel een woord onder not.`,
         });
       }
@@ -112,42 +99,8 @@ export async function prove(
 }
 
 /** True when the rules say that a result is about the rule with this key. */
-export function isAbout(hit: Result, rules: RuleSet, key: string): boolean {
+export function isAbout(hit: ProofHit, rules: RuleSet, key: string): boolean {
   return rules
     .rulesFor({ title: hit.title, product: hit.product, organisation: hit.organisation })
     .some(({ rule }) => ruleKey(rule) === key);
-}
-
-function modelOrganisation(id: string): Organisation {
-  return { id, name: id, type: 'gemeente', serves: [], contact: { phone: '14 0000' } };
-}
-
-function modelPage({ rule }: LayeredRule, organisation: Organisation): PageRecord[] {
-  const official = rule.official[0] ?? rule.product;
-  const title = official.charAt(0).toUpperCase() + official.slice(1);
-  const text = `Op deze pagina leest u over ${official}.`;
-  const slug = encodeURIComponent(ruleKey(rule).replaceAll(' ', '-'));
-  return [
-    {
-      version: FORMAT_VERSIONS.record,
-      url: `https://${organisation.id}.example/${slug}`,
-      title,
-      text,
-      language: 'nl',
-      organisation: organisation.id,
-      source: organisation.id,
-      type: organisation.type,
-      serves: [],
-      product: rule.upl,
-      pageType: 'service',
-      channels: {},
-      places: [],
-      headings: [],
-      breadcrumbs: [],
-      contentHash: createHash('sha256').update(`${title}\n${text}`).digest('hex'),
-      extractionVersion: 1,
-      sourceKind: 'site',
-      citizenWords: [],
-    },
-  ];
 }

@@ -10,7 +10,7 @@ import { VindbaarError } from '../../model/errors.ts';
 import { nearest } from '../../model/yaml-text.ts';
 import { loadConfig } from '../config-file.ts';
 import { openLab } from '../synonym-lab.ts';
-import { prove, proveOnModelPages, type ProofReport } from '../synonym-proof.ts';
+import { firstHits, prove, proveOnModelPages, type ProofReport } from '../synonym-proof.ts';
 import { readSynonymFiles, synonymPaths } from '../synonym-files.ts';
 import { note, say } from '../terminal.ts';
 import { ruleLosses } from './synonyms-impact.ts';
@@ -150,7 +150,7 @@ async function proveOnSite(
   try {
     return await prove(
       mine,
-      lab.searcher,
+      (where, q) => firstHits(lab.searcher, where, q),
       rules,
       () => site,
       (rule, test) => inForce(rule, today) && (test.page !== undefined || known.has(ruleKey(rule))),
