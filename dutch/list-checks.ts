@@ -12,8 +12,12 @@ import {
 } from './rule-finding.ts';
 import { citizensWords, ruleKey } from './rule-layers.ts';
 
-/** @param rules those of `files`, with their places. */
-export function checkList(files: readonly LocatedFile[], rules: readonly PlacedRule[]): Finding[] {
+/** @param rules those of `files`, with their places. @param today ISO date. */
+export function checkList(
+  files: readonly LocatedFile[],
+  rules: readonly PlacedRule[],
+  today: string,
+): Finding[] {
   return [
     ...owners(files),
     ...doubleProducts(rules),
@@ -21,7 +25,8 @@ export function checkList(files: readonly LocatedFile[], rules: readonly PlacedR
     ...sharedWords(rules),
     ...hijackers(rules),
     ...circles(rules),
-    ...pinsThatClash(files),
+    ...pinsThatClash(files, today),
+    ...pinsThatAreOver(files, today),
   ];
 }
 
@@ -40,7 +45,9 @@ function owners(files: readonly LocatedFile[]): Finding[] {
 function doubleProducts(rules: readonly PlacedRule[]): Finding[] {
   const first = new Map<string, PlacedRule>();
   return rules.flatMap((placed) => {
-    const key = `${placed.organisation ?? ''}/${ruleKey(placed.rule)}`;
+    // One organisation may want some words of a national rule and not others.
+    const some = placed.rule.action === 'remove' && hasWords(placed.rule) ? 'some' : '';
+    const key = [placed.organisation ?? '', ruleKey(placed.rule), some].join('/');
     const earlier = first.get(key);
     if (earlier === undefined) {
       first.set(key, placed);
@@ -55,6 +62,10 @@ function doubleProducts(rules: readonly PlacedRule[]): Finding[] {
       ),
     ];
   });
+}
+
+function hasWords(rule: PlacedRule['rule']): boolean {
+  return rule.official.length + rule.not.length + citizensWords(rule).length > 0;
 }
 
 /** A local rule that changes a national one must name one that exists. */
@@ -162,7 +173,21 @@ function circles(rules: readonly PlacedRule[]): Finding[] {
   return findings;
 }
 
-function pinsThatClash(files: readonly LocatedFile[]): Finding[] {
+function pinsThatAreOver(files: readonly LocatedFile[], today: string): Finding[] {
+  return files.flatMap(({ file, locate }) =>
+    file.pins.flatMap(({ queries: [query = ''], end }, index) =>
+      end === undefined || end >= today
+        ? []
+        : warning(
+            locate(['pins', index, 'end']),
+            `bij "${query}" staat de pagina sinds ${end} niet meer bovenaan.`,
+            'Haal de regel weg of verander end.',
+          ),
+    ),
+  );
+}
+
+function pinsThatClash(files: readonly LocatedFile[], today: string): Finding[] {
   const seen: {
     key: string;
     organisation: string | undefined;
@@ -175,6 +200,7 @@ function pinsThatClash(files: readonly LocatedFile[]): Finding[] {
   for (const { file, locate } of files) {
     for (const [index, pin] of file.pins.entries()) {
       const [start, end] = [pin.start ?? '0000', pin.end ?? '9999'];
+      if (end < today) continue;
       for (const [position, query] of pin.queries.entries()) {
         const where = locate(['pins', index, 'queries', position]);
         const key = stemKey(query);

@@ -40,7 +40,7 @@ export function checkRules(files: readonly LocatedFile[], options: CheckOptions)
       ...unknownProducts(placed, options.products),
       ...dates(placed, options.today),
     ]),
-    ...checkList(files, rules),
+    ...checkList(files, rules, options.today),
   ];
 }
 

@@ -109,14 +109,43 @@ describe('the check of rules', () => {
           {
             name: 't.yaml',
             ...located(
-              `version: 1\ntheme: t\nowner: redactie\npins:\n  - { queries: [sneeuw], page: https://a.nl/1, end: 2026-02-01 }\n  - { queries: [Sneeuw], page: https://a.nl/2, start: ${start} }\n`,
+              `version: 1\ntheme: t\nowner: redactie\npins:\n  - { queries: [sneeuw], page: https://a.nl/1, end: 2027-02-01 }\n  - { queries: [Sneeuw], page: https://a.nl/2, start: ${start} }\n`,
             ),
           },
         ],
         OPTIONS,
       );
-    expect(pins('2026-02-01')).toHaveLength(1);
-    expect(pins('2026-02-02')).toEqual([]);
+    expect(pins('2027-02-01')).toHaveLength(1);
+    expect(pins('2027-02-02')).toEqual([]);
+  });
+
+  it('says which pin is over, and lets that one clash with nothing', () => {
+    const text = `version: 1\ntheme: t\nowner: redactie\npins:\n  - { queries: [sneeuw], page: https://a.nl/1, end: 2026-02-01 }\n  - { queries: [sneeuw], page: https://a.nl/2 }\n`;
+    const found = checkRules([{ name: 't.yaml', ...located(text) }], OPTIONS);
+    expect(found).toMatchObject([{ level: 'let op', where: 't.yaml:5:48' }]);
+  });
+
+  it('lets an organisation add some words of a rule and take away others, not the whole rule', () => {
+    const mine = (removed: string) =>
+      checkRules(
+        [
+          {
+            name: 't.yaml',
+            ...located(
+              `version: 1\ntheme: t\nowner: redactie\nrules:\n  - { product: paspoort, official: [paspoort], citizens: [reispas], ${ACCOUNT} }\n`,
+            ),
+          },
+          {
+            name: 'o.yaml',
+            ...located(
+              `version: 1\ntheme: t\nowner: redactie\norganisation: oosterlo\nrules:\n  - { product: paspoort, citizens: [boekje], ${ACCOUNT} }\n  - { product: paspoort, action: remove${removed} }\n`,
+            ),
+          },
+        ],
+        OPTIONS,
+      ).map(({ text }) => text);
+    expect(mine(', citizens: [reispas]')).toEqual([]);
+    expect(mine('')).toEqual([expect.stringContaining('bestaat al en spreekt die tegen')]);
   });
 
   it('wants a role as owner, not a mail address', () => {

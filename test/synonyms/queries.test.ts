@@ -63,4 +63,4 @@ it('brings the right product first for nearly every query, in every language', a
     expect.soft(first / asked, `${tag} first`).toBeGreaterThanOrEqual(0.85);
     expect.soft(three / asked, `${tag} among three`).toBeGreaterThanOrEqual(0.92);
   }
-});
+}, 120_000);
