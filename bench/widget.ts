@@ -29,7 +29,7 @@ input.addEventListener('input', () => {
       link.setAttribute('part', 'link');
       return link;
     }));
-  }, 80);
+  }, 75);
 });`;
 
 let missed = 0;

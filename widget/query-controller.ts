@@ -28,7 +28,7 @@ export interface QueryOptions {
 }
 
 /** Pause in typing before a request goes out: more than between the keys of a quick typist, less than is felt. */
-const PAUSE_MS = 80;
+const PAUSE_MS = 75;
 /** How long results of what was typed before may stand while new ones are on their way. */
 const KEEP_MS = 400;
 const SLOW_MS = 3000;
