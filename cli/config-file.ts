@@ -5,6 +5,7 @@ import { glob } from 'tinyglobby';
 import { mergeConfigFiles, parseConfigFile, type Config, type ParsedConfigFile } from '../model/config.ts';
 import { VindbaarError } from '../model/errors.ts';
 import { fileError } from './file-error.ts';
+import { fromRegister } from './registered.ts';
 import { SHIPPED_SYNONYMS } from './package-root.ts';
 
 /** Under `synonyms`: the list that comes with Vindbaar, beside one's own files. */
@@ -34,7 +35,7 @@ export async function loadConfig(path: string, rewrite: Rewrite = (text) => text
     for (const included of await matches(value.include, file)) await read(included);
   };
   await read(main);
-  return { config: mergeConfigFiles(files), data: join(dirname(main), '.vindbaar') };
+  return { config: mergeConfigFiles(files, fromRegister), data: join(dirname(main), '.vindbaar') };
 }
 
 function absolute(paths: string[] | undefined, folder: string): { synonyms?: string[] } {

@@ -1,6 +1,7 @@
 /**
  * `npm run update:register -- FOLDER DATE`: writes `dutch/register-data.ts` from extracts of the Register van
- * Overheidsorganisaties (CC0): gemeenten, plaats-gemeente and gemeenschappelijke-regelingen as CSV. DATE is the day of
+ * Overheidsorganisaties (CC0): gemeenten, plaats-gemeente, gemeenschappelijke-regelingen and
+ * landelijke-organisaties as CSV. DATE is the day of
  * the extract, as year-month-day.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -31,6 +32,7 @@ const municipalities = rows('gemeenten').map((row) =>
     row['bezoekadres'],
     row['afspraak_url'],
     (places.get(row['gm_code'] ?? '') ?? []).filter((place) => place !== row['naam']).join('|'),
+    owmsTerm(row['owms']),
   ]),
 );
 const bodies = rows('gemeenschappelijke-regelingen')
@@ -45,6 +47,21 @@ const bodies = rows('gemeenschappelijke-regelingen')
       row['gemeenten'],
     ]),
   );
+const national = rows('landelijke-organisaties')
+  .filter(
+    (row) =>
+      row['tooi'] !== '' && row['valid_until'] === '' && (row['telefoon'] !== '' || row['website'] !== ''),
+  )
+  .map((row) =>
+    fields([
+      row['tooi']?.replace(/^.*\/id\//, ''),
+      row['naam'],
+      row['website'],
+      row['telefoon']?.split('; ')[0],
+      row['bezoekadres'],
+      owmsTerm(row['owms']),
+    ]),
+  );
 writeFileSync(
   join(PACKAGE_ROOT, 'dutch', 'register-data.ts'),
   `/**
@@ -52,15 +69,25 @@ writeFileSync(
  * edited. A line an organisation, fields separated by a tab, lists by |.
  */
 export const REGISTER_DATE = '${date}';
-/** Code, name, site, phone, address, appointment, places beside the one it is called after. */
+/** Code, name, site, phone, address, appointment, places beside the one it is called after, term in OWMS. */
 // prettier-ignore
 export const MUNICIPALITIES = ${literal(municipalities)};
 /** TOOI id, name, site, phone, address, codes of the municipalities that take part. */
 // prettier-ignore
 export const JOINT_BODIES = ${literal([...new Set(bodies)])};
+/** TOOI id, name, site, phone, address, term in OWMS. */
+// prettier-ignore
+export const OTHER_BODIES = ${literal([...new Set(national)])};
 `,
 );
-process.stdout.write(`${municipalities.length} municipalities, ${bodies.length} joint bodies\n`);
+process.stdout.write(
+  `${municipalities.length} municipalities, ${bodies.length} joint bodies, ${national.length} others\n`,
+);
+
+/** Last part of an address in OWMS. */
+function owmsTerm(address = ''): string {
+  return address.replace(/^.*\/terms\//, '');
+}
 
 function fields(values: (string | undefined)[]): string {
   return values.map((value) => (value ?? '').replace(/\s+/g, ' ').trim()).join('\t');

@@ -1,10 +1,12 @@
 /** Municipalities and joint bodies as the Register van Overheidsorganisaties knows them. */
 import { wordsOf } from './normalise.ts';
-import { JOINT_BODIES, MUNICIPALITIES } from './register-data.ts';
+import { JOINT_BODIES, MUNICIPALITIES, OTHER_BODIES } from './register-data.ts';
 
 export interface RegisteredOrganisation {
   /** Its address in TOOI. */
   tooi: string;
+  /** Its address in OWMS, as older feeds and page metadata name it. */
+  owms?: string;
   name: string;
   website?: string;
   phone?: string;
@@ -24,18 +26,21 @@ export interface JointBody extends RegisteredOrganisation {
   municipalities: readonly string[];
 }
 
+const OWMS = 'http://standaarden.overheid.nl/owms/terms/';
 const TOOI = 'https://identifier.overheid.nl/tooi/id/';
 
 let municipalities: readonly Municipality[] | undefined;
 let bodies: readonly JointBody[] | undefined;
+let others: readonly RegisteredOrganisation[] | undefined;
 
 export function allMunicipalities(): readonly Municipality[] {
   municipalities ??= lines(MUNICIPALITIES).map(
-    ([code = '', name = '', website, phone, address, appointment, places = '']) => ({
+    ([code = '', name = '', website, phone, address, appointment, places = '', owms = '']) => ({
       code,
       tooi: `${TOOI}gemeente/${code.toLowerCase()}`,
       name,
       ...filled({ website, phone, address, appointment }),
+      ...(owms === '' ? {} : { owms: OWMS + owms }),
       places: list(places),
     }),
   );
@@ -52,6 +57,35 @@ export function allJointBodies(): readonly JointBody[] {
   return bodies;
 }
 
+/** National bodies, provinces and water boards. */
+export function allOtherBodies(): readonly RegisteredOrganisation[] {
+  others ??= lines(OTHER_BODIES).map(([id = '', name = '', website, phone, address, owms = '']) => ({
+    tooi: TOOI + id,
+    name,
+    ...filled({ website, phone, address }),
+    ...(owms === '' ? {} : { owms: OWMS + owms }),
+  }));
+  return others;
+}
+
+/** An organisation by its address in TOOI or OWMS. */
+export function registeredAt(address: string): (RegisteredOrganisation & Partial<Municipality>) | undefined {
+  const wanted = address.replace(/^https?:/, '').toLowerCase();
+  const same = (one: string | undefined) => one?.replace(/^https?:/, '').toLowerCase() === wanted;
+  return [...allMunicipalities(), ...allJointBodies(), ...allOtherBodies()].find(
+    ({ tooi, owms }) => same(tooi) || same(owms),
+  );
+}
+
+/** Codes of the municipalities that take part in a joint body, in any of its arrangements. */
+export function servedBy(tooi: string): Set<string> {
+  return new Set(
+    allJointBodies()
+      .filter((body) => body.tooi === tooi.toLowerCase())
+      .flatMap(({ municipalities: codes }) => codes),
+  );
+}
+
 /** The municipality a configured organisation is: by its TOOI address, else by its name. */
 export function municipalityOf({
   tooi,
@@ -60,7 +94,10 @@ export function municipalityOf({
   tooi?: string | undefined;
   name: string;
 }): Municipality | undefined {
-  if (tooi !== undefined) return allMunicipalities().find((one) => one.tooi === tooi.toLowerCase());
+  if (tooi !== undefined) {
+    const wanted = tooi.toLowerCase();
+    return allMunicipalities().find((one) => one.tooi === wanted || one.owms?.toLowerCase() === wanted);
+  }
   const wanted = municipalityName(name);
   return allMunicipalities().find((one) => wordsOf(one.name).join(' ') === wanted);
 }

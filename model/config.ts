@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { VindbaarError } from './errors.ts';
 import { FORMAT_VERSIONS, requireVersion } from './format-version.ts';
-import { organisationSchema, type Organisation } from './organisation.ts';
+import { hasWayIn, NO_WAY_IN, organisationSchema, type Organisation } from './organisation.ts';
 import { sourceSchema, type Source } from './source.ts';
 import { nearest, parseYaml, type Locate } from './yaml-text.ts';
 
@@ -59,9 +59,13 @@ export function parseConfigFile(text: string, file: string): ParsedConfigFile {
 
 /**
  * Merges files into one configuration: lists are joined, `engine` may stand in one file only.
- * @throws {VindbaarError} on doubles and on references to organisations that do not exist.
+ * @param complete fills in what a register knows of an organisation.
+ * @throws {VindbaarError} on doubles, on references to organisations that do not exist, on one nobody can reach.
  */
-export function mergeConfigFiles(files: readonly ParsedConfigFile[]): Config {
+export function mergeConfigFiles(
+  files: readonly ParsedConfigFile[],
+  complete: (organisation: Organisation, all: readonly Organisation[]) => Organisation = (one) => one,
+): Config {
   const config: Config = { organisations: [], sources: [] };
   const places = new Map<string, string>();
   const complaints: string[] = [];
@@ -90,6 +94,14 @@ export function mergeConfigFiles(files: readonly ParsedConfigFile[]): Config {
       claim('engine', 'url', locate(['engine']));
       config.engine = value.engine;
     }
+  }
+  const all = config.organisations;
+  config.organisations = all.map((organisation) => complete(organisation, all));
+  for (const { id, tooi, contact } of config.organisations) {
+    if (hasWayIn(contact)) continue;
+    complaints.push(
+      `${places.get(`organisation ${id}`) ?? id}: contact: ${NO_WAY_IN}${tooi === undefined ? '' : `; the register has none for ${tooi}`}.`,
+    );
   }
   const known = config.organisations.map((organisation) => organisation.id);
   const unknown = (id: string) => {
