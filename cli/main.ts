@@ -189,9 +189,10 @@ Exit codes: 0 done, 1 defect, 2 wrong use or configuration, 3 engine, 4 crawl, 5
     )
     .argument('<sitemap>', 'address or file of a sitemap; - for standard input')
     .option('--json', 'a line {kind, url, modified?} each; kind is page or sitemap', false)
+    .option('--follow', 'read the sitemaps it lists too, and those they list', false)
     .addHelpText(
       'after',
-      '\nExamples:\n  vindbaar sitemap https://www.example.nl/sitemap.xml\n  vindbaar sitemap sitemap.xml.gz --json',
+      '\nExamples:\n  vindbaar sitemap https://www.example.nl/sitemap.xml\n  vindbaar sitemap https://www.example.nl/sitemap_index.xml --follow\n  vindbaar sitemap sitemap.xml.gz --json',
     )
     .action(async (input, options) =>
       (await import('./commands/sitemap.ts')).sitemapCommand({ ...options, input }),

@@ -2,7 +2,7 @@
  * DOOR: looks up host names and refuses private addresses. The check sits in the look-up of the connection itself,
  * so that a name that changes its answer in between gains nothing.
  */
-import { lookup, type LookupAddress } from 'node:dns';
+import { lookup, type LookupAddress, type LookupAllOptions } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { PRIVATE_CODE } from './fetch-outcome.ts';
@@ -20,10 +20,17 @@ export function isPrivateAddress(address: string): boolean {
   return !ipaddr.isValid(address) || ipaddr.process(address).range() !== 'unicast';
 }
 
-/** A look-up for a connection; with `allowPrivate` it lets everything through. */
-export function guardedLookup(allowPrivate: boolean): LookupFunction {
+/** As `dns.lookup` answers for all addresses of a name. */
+export type Resolve = (
+  hostname: string,
+  options: LookupAllOptions,
+  callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+) => void;
+
+/** A look-up for a connection; with `allowPrivate` it lets everything through. @param resolve @default dns.lookup */
+export function guardedLookup(allowPrivate: boolean, resolve: Resolve = lookup): LookupFunction {
   return (hostname, options, callback) => {
-    lookup(hostname, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
+    resolve(hostname, { ...options, all: true }, (error, addresses) => {
       if (error !== null) {
         callback(error, '', 0);
         return;

@@ -7,6 +7,7 @@ import type { Source } from '../model/source.ts';
 import { VindbaarError } from '../model/errors.ts';
 import type { HostQueues } from './host-queue.ts';
 import { crawlSource } from './crawl-source.ts';
+import { keepNationalTextsOnce } from './national-texts.ts';
 import { checkSelectors } from './own-selectors.ts';
 
 export interface CrawlProgress {
@@ -83,10 +84,11 @@ export async function crawlSources(
     }),
   );
   // The others finish first: what one source meets costs no other its pages.
-  return crawls.map((crawl) => {
+  const reports = crawls.map((crawl) => {
     if (crawl.status === 'rejected') throw crawl.reason;
     return crawl.value;
   });
+  return keepNationalTextsOnce(config, reports, options.outDir);
 }
 
 /** The gentlest wish of all sources on a host counts for all of them. */

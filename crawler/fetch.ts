@@ -3,7 +3,7 @@
  * by one so that each is judged. Outcomes are values.
  */
 import { Agent } from 'undici';
-import { guardedLookup, isPrivateLiteral } from './address.ts';
+import { guardedLookup, isPrivateLiteral, type Resolve } from './address.ts';
 import { exchange, type Exchange } from './exchange.ts';
 import { failureOf, isPassing, PRIVATE_CODE, type FetchOutcome } from './fetch-outcome.ts';
 import { MAX_CONNECTIONS, queueOf, rest, type HostQueues } from './host-queue.ts';
@@ -68,12 +68,14 @@ export interface FetcherOptions {
   /** Queues by host, shared by all sources so that a host's rate is one. */
   hosts: HostQueues;
   signal?: AbortSignal | undefined;
+  /** Looks up names. @default dns.lookup */
+  resolve?: Resolve;
 }
 
 export function createFetcher(options: FetcherOptions): Fetcher {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const agent = new Agent({
-    connect: { lookup: guardedLookup(options.allowPrivate), timeout: limits.timeoutMs },
+    connect: { lookup: guardedLookup(options.allowPrivate, options.resolve), timeout: limits.timeoutMs },
     headersTimeout: limits.timeoutMs,
     bodyTimeout: limits.timeoutMs,
     connections: MAX_CONNECTIONS,

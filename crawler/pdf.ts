@@ -45,7 +45,8 @@ parentPort.on('message', async ({ bytes, maxPages }) => {
     parentPort.postMessage({ pages, pageCount: file.numPages, title: info?.Title, language: info?.Language });
     await file.destroy();
   } catch (error) {
-    parentPort.postMessage({ error: String(error?.message ?? error) });
+    const why = error?.name === 'PasswordException' ? 'it needs a password' : String(error?.message ?? error);
+    parentPort.postMessage({ error: why });
   }
 });`;
 

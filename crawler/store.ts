@@ -21,13 +21,17 @@ export function recordsFile(dir: string, source: string): string {
   return join(dir, `${source}.jsonl`);
 }
 
+export function skippedFile(dir: string, source: string): string {
+  return join(dir, `${source}.skipped.jsonl`);
+}
+
 export async function writeRecords(dir: string, source: string): Promise<RecordWriter> {
   // In the order they came; the file that stays is sorted.
   const unsorted = await writeLines(recordsFile(dir, source));
   return {
     add: (record) => unsorted.add(JSON.stringify(record)),
     async finish(keep, skipped) {
-      const skips = await writeLines(join(dir, `${source}.skipped.jsonl`), '.new');
+      const skips = await writeLines(skippedFile(dir, source), '.new');
       for (const skip of skipped.toSorted((a, b) => (a.url < b.url ? -1 : 1)))
         await skips.add(JSON.stringify(skip));
       await skips.finish();

@@ -15,6 +15,8 @@ import { count, note, say } from '../terminal.ts';
 export interface SitemapCommandOptions {
   input: string;
   json: boolean;
+  /** Reads the sitemaps it lists too. */
+  follow: boolean;
 }
 
 const KINDS: Record<SitemapSummary['kind'], string> = {
@@ -29,10 +31,13 @@ const KINDS: Record<SitemapSummary['kind'], string> = {
 /** What the standard allows in one file. */
 const MAX_ENTRIES = 50_000;
 
-export async function sitemapCommand({ input, json }: SitemapCommandOptions): Promise<void> {
-  const counts = { page: 0, sitemap: 0 };
+/** More are a mistake, or an attack. */
+const MAX_SITEMAPS = 500;
+
+export async function sitemapCommand({ input, json, follow }: SitemapCommandOptions): Promise<void> {
+  const seen = new Set([input]);
+  const queue: string[] = [];
   const show = (kind: 'page' | 'sitemap', { url, modified }: SitemapPage) => {
-    counts[kind] += 1;
     const dated = modified === undefined ? {} : { modified };
     say(
       json
@@ -40,18 +45,45 @@ export async function sitemapCommand({ input, json }: SitemapCommandOptions): Pr
         : [url, ...(modified === undefined ? [] : [modified])].join('\t'),
     );
   };
-  const reader = {
-    onPage: (page: SitemapPage) => show('page', page),
-    onSitemap: (sitemap: SitemapPage) => show('sitemap', sitemap),
+  const list = async (sitemap: string): Promise<void> => {
+    const counts = { page: 0, sitemap: 0 };
+    const reader = {
+      onPage(page: SitemapPage) {
+        counts.page += 1;
+        show('page', page);
+      },
+      onSitemap(listed: SitemapPage) {
+        counts.sitemap += 1;
+        show('sitemap', listed);
+        const address = webAddress(listed.url)?.href;
+        if (address === undefined || seen.has(address) || seen.size > MAX_SITEMAPS) return;
+        seen.add(address);
+        queue.push(address);
+      },
+    };
+    tell(sitemap, counts, await readFrom(sitemap, (chunks, type) => readSitemap(chunks, type, reader)));
   };
-  const summary = await readFrom(input, (chunks, type) => readSitemap(chunks, type, reader));
+  await list(input);
+  if (!follow) return;
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    try {
+      await list(next);
+    } catch (error) {
+      // One that cannot be read costs none of the others.
+      if (!(error instanceof VindbaarError)) throw error;
+      note(`${next}: not read: ${error.message}`);
+    }
+  }
+}
+
+function tell(sitemap: string, counts: { page: number; sitemap: number }, summary: SitemapSummary): void {
   const held = [
     ...(counts.page > 0 ? [count(counts.page, 'page')] : []),
     ...(counts.sitemap > 0 ? [count(counts.sitemap, 'sitemap')] : []),
   ];
   const packed = summary.isPacked ? ', packed with gzip' : '';
   note(
-    `${input}: ${KINDS[summary.kind]}, ${summary.charset}${packed}: ${held.join(' and ') || 'nothing in it'}`,
+    `${sitemap}: ${KINDS[summary.kind]}, ${summary.charset}${packed}: ${held.join(' and ') || 'nothing in it'}`,
   );
   if (summary.damage !== undefined) note(`It is damaged after that: ${summary.damage}`);
   if (counts.page + counts.sitemap > MAX_ENTRIES)

@@ -142,4 +142,32 @@ describe('vindbaar sitemap', () => {
     expect(JSON.parse(index.stdout)).toEqual({ kind: 'sitemap', url: 'https://a.example/1.xml' });
     expect((await place.vindbaar(['sitemap', `${site.url}/weg`])).code).toBe(4);
   });
+
+  it('reads the sitemaps of a list too when it is asked to, each once, and goes on past one that is gone', async () => {
+    const place = await workplace();
+    const index = (base: string, ...names: string[]) =>
+      `<sitemapindex>${names.map((name) => `<sitemap><loc>${base}${name}</loc></sitemap>`).join('')}</sitemapindex>`;
+    const base = ({ headers }: { headers: { host?: string | undefined } }) => `http://${headers.host ?? ''}`;
+    const site = await serveTable({
+      '/all.xml': (request) => index(base(request), '/deep.xml', '/weg.xml', '/a.xml'),
+      '/deep.xml': (request) => index(base(request), '/all.xml', '/a.xml'),
+      '/a.xml': '<urlset><url><loc>https://a.example/a</loc></url></urlset>',
+    });
+    const { code, stdout, stderr } = await place.vindbaar([
+      'sitemap',
+      `${site.url}/all.xml`,
+      '--follow',
+      '--json',
+    ]);
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { kind: string; url: string });
+    expect(code).toBe(0);
+    expect(lines.filter(({ kind }) => kind === 'page')).toEqual([
+      { kind: 'page', url: 'https://a.example/a' },
+    ]);
+    expect(site.asked.toSorted()).toEqual(['/a.xml', '/all.xml', '/deep.xml', '/weg.xml']);
+    expect(stderr).toContain('/weg.xml: not read');
+  });
 });

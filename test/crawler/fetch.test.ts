@@ -1,7 +1,7 @@
 /** One address over the network: limits, redirects, busy servers and private addresses. */
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { isPrivateAddress } from '../../crawler/address.ts';
+import { guardedLookup, isPrivateAddress, type Resolve } from '../../crawler/address.ts';
 import { createFetcher, type FetcherOptions } from '../../crawler/fetch.ts';
 import { html, serveTable, type Answer } from './test-site.ts';
 
@@ -186,4 +186,61 @@ describe('private addresses', () => {
       expect(site.asked).toEqual([]);
     },
   );
+});
+
+describe('a name that changes its address', () => {
+  /** Answers with each of these in turn, the last one from then on. */
+  const resolving = (...answers: string[][]): Resolve => {
+    let turn = 0;
+    return (_, __, callback) => {
+      const addresses = answers[Math.min(turn, answers.length - 1)] ?? [];
+      turn += 1;
+      callback(
+        null,
+        addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
+      );
+    };
+  };
+  const outcomeOf = (look: ReturnType<typeof guardedLookup>) =>
+    new Promise<string>((resolve) => {
+      look('site.example', {}, (error, address) =>
+        resolve(error === null ? `at ${typeof address === 'string' ? address : ''}` : error.message),
+      );
+    });
+
+  it('is judged anew at each connection, and refused when any of its addresses is private', async () => {
+    const look = guardedLookup(false, resolving(['145.21.0.1'], ['127.0.0.1'], ['145.21.0.1', '::1']));
+    expect(await outcomeOf(look)).toBe('at 145.21.0.1');
+    expect(await outcomeOf(look)).toContain('127.0.0.1, a private address');
+    expect(await outcomeOf(look)).toContain('::1, a private address');
+  });
+
+  it('reaches no server inside, though it was public a moment ago', async () => {
+    const { site, fetcher } = await fetcherFor(
+      { '/': html('Binnen') },
+      { allowPrivate: false, resolve: resolving(['127.0.0.1']) },
+    );
+    const { port } = new URL(site.url);
+    expect(await fetcher.get(`http://site.example:${port}/`, EVERYTHING)).toMatchObject({
+      kind: 'failure',
+      reason: 'private',
+    });
+    expect(site.asked).toEqual([]);
+  });
+
+  it('is the address that is connected to: there is no second look-up', async () => {
+    let asked = 0;
+    const { site, fetcher } = await fetcherFor(
+      { '/': html('Binnen') },
+      {
+        resolve: (_, __, callback) => {
+          asked += 1;
+          callback(null, [{ address: '127.0.0.1', family: 4 }]);
+        },
+      },
+    );
+    const { port } = new URL(site.url);
+    expect(await fetcher.get(`http://site.example:${port}/`, EVERYTHING)).toMatchObject({ kind: 'answer' });
+    expect(asked).toBe(1);
+  });
 });

@@ -7,7 +7,7 @@ import { html, links, serveTable } from './test-site.ts';
 /** @param pages lines of each page */
 function pdf(
   pages: readonly string[][],
-  { title, language }: { title?: string; language?: string } = {},
+  { title, language, isLocked = false }: { title?: string; language?: string; isLocked?: boolean } = {},
 ): Buffer {
   const objects = ['', '', '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>'];
   const add = (text: string) => objects.push(text);
@@ -21,6 +21,9 @@ function pdf(
   objects[0] = `<</Type/Catalog/Pages 2 0 R${language === undefined ? '' : `/Lang(${language})`}>>`;
   objects[1] = `<</Type/Pages/Kids[${kids.map((kid) => `${kid} 0 R`).join(' ')}]/Count ${kids.length}>>`;
   const info = title === undefined ? '' : `/Info ${add(`<</Title(${title})>>`)} 0 R`;
+  // Keys that fit no password, so that the reader has to ask for one.
+  const key = 'ab'.repeat(32);
+  const lock = `/Encrypt ${isLocked ? add(`<</Filter/Standard/V 1/R 2/P -4/O<${key}>/U<${key}>>>`) : 0} 0 R/ID[<${key}><${key}>]`;
   let file = '%PDF-1.4\n';
   const table = objects.map((object, index) => {
     const entry = `${String(file.length).padStart(10, '0')} 00000 n \n`;
@@ -29,7 +32,7 @@ function pdf(
   });
   const size = objects.length + 1;
   return Buffer.from(
-    `${file}xref\n0 ${size}\n0000000000 65535 f \n${table.join('')}trailer\n<</Size ${size}/Root 1 0 R${info}>>\nstartxref\n${file.length}\n%%EOF`,
+    `${file}xref\n0 ${size}\n0000000000 65535 f \n${table.join('')}trailer\n<</Size ${size}/Root 1 0 R${info}${isLocked ? lock : ''}>>\nstartxref\n${file.length}\n%%EOF`,
     'latin1',
   );
 }
@@ -86,4 +89,27 @@ it('is read for so many pages, and stopped when it takes too long, after which t
   onTestFinished(() => hasty.close());
   const both = await Promise.all([hasty.read(long), hasty.read(long)]);
   expect(both.map((one) => one.kind === 'failure' && one.reason)).toEqual(['timeout', 'timeout']);
+});
+
+it('is refused by name when it needs a password, and read as far as it is whole when it is broken', async () => {
+  const reader = createPdfReader();
+  onTestFinished(() => reader.close());
+  expect(await reader.read(pdf([['Geheim']], { isLocked: true }))).toMatchObject({
+    kind: 'failure',
+    reason: 'not-html',
+    detail: 'a PDF that cannot be read: it needs a password',
+  });
+  const whole = pdf([['Brief aan inwoners', 'Beste inwoner.']]);
+  // Its table is not where it says.
+  const astray = Buffer.from(
+    whole.toString('latin1').replace(/startxref\n\d+/, 'startxref\n99999'),
+    'latin1',
+  );
+  expect(await reader.read(astray)).toMatchObject({
+    kind: 'text',
+    pages: [expect.stringContaining('Beste inwoner.')],
+  });
+  for (const bytes of [Buffer.alloc(0), Buffer.from('geen PDF'), whole.subarray(0, 40)])
+    expect(await reader.read(bytes)).toMatchObject({ kind: 'failure', reason: 'not-html' });
+  expect(await reader.read(whole)).toMatchObject({ kind: 'text', pageCount: 1 });
 });
