@@ -62,6 +62,11 @@ export const TABLE_INSIDES = words('table tbody thead tfoot tr');
 export const ALLOWED_IN_TABLE = words('style script template');
 
 export const FOREIGN = words('svg math');
+/** In a drawing that is passed over, what is read all the same: text, links, and what is no part of a drawing. */
+export const LEAVES_DRAWING = words(
+  `a title desc foreignobject script style b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6
+  head hr i img li listing menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var`,
+);
 /** Where HTML begins again within a drawing or a formula. */
 export const HTML_AGAIN = words('foreignobject desc title mi mo mn ms mtext annotation-xml');
 /** A drawing or a formula that was never closed ends at these. */

@@ -6,7 +6,7 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 import { Tokenizer } from 'htmlparser2';
 import { openElements } from './html-builder.ts';
-import { RAW } from './html-nesting.ts';
+import { LEAVES_DRAWING, RAW } from './html-nesting.ts';
 import type { HtmlElement } from './html-node.ts';
 
 export interface HtmlTree {
@@ -19,20 +19,19 @@ export interface HtmlTree {
 
 /** No page people write goes deeper; what does would exhaust the stack. */
 const MAX_DEPTH = 1500;
-/** What the tokenizer reads otherwise than browsers do, and what they read. */
+/** What the tokenizer reads otherwise than browsers do: the sign to look for first, the slip, and what they read. */
 const SLIPS = [
-  ['\0', ''],
-  ['<!>', ''],
-  ['</>', ''],
-  ['--!>', '-->'],
+  ['\0', '\0', ''],
+  ['!>', '<!>', ''],
+  ['!>', '--!>', '-->'],
 ] as const;
 const CAPITAL = /[A-Z]/;
 const NONE: readonly string[] = [];
 
-/** @param keepsAll attributes that no rule of ours asks for too, for selectors of others */
+/** @param keepsAll what no rule of ours asks for too, for selectors of others */
 export function parseHtml(source: string, keepsAll = true): HtmlTree {
   const page = SLIPS.reduce(
-    (text, [slip, meant]) => (text.includes(slip) ? text.replaceAll(slip, meant) : text),
+    (text, [sign, slip, meant]) => (text.includes(sign) ? text.replaceAll(slip, meant) : text),
     source,
   );
   const open = openElements();
@@ -41,19 +40,30 @@ export function parseHtml(source: string, keepsAll = true): HtmlTree {
   let attribute = '';
   let value = '';
   let isKept = true;
+  /** Attributes of this element may be asked for. */
+  let isPlain = true;
   /** Inside an element whose content is no markup. */
   let raw: string | undefined;
+  /** Open elements of a drawing that is passed over, as it holds no text and its parts are many. */
+  let drawing: string[] | undefined;
   const slice = (start: number, end: number) => nameIn(page, start, end);
   const endOfTag = (isClosed: boolean) => {
     if (raw !== undefined) return;
+    if (drawing !== undefined && !LEAVES_DRAWING.has(name)) {
+      if (!isClosed) drawing.push(name);
+      return;
+    }
+    drawing = undefined;
     // A copy takes as much as there is; a list that grows takes more.
     open.start(name, attributes.length === 0 ? NONE : attributes.slice(), isClosed);
     if (RAW.has(name)) raw = name;
+    else if (name === 'svg' && !keepsAll && !isClosed) drawing = [];
     if (open.depth() > MAX_DEPTH) tokenizer.pause();
   };
   const text = (start: number, end: number) => {
-    if (raw !== undefined) return;
-    const piece = page.slice(start, end);
+    if (raw !== undefined || drawing !== undefined) return;
+    // An end tag without a name is nothing.
+    const piece = page.slice(page.startsWith('</>', start) ? start + 3 : start, end);
     open.text(piece.includes('&') ? decodeHTML(piece) : piece);
   };
   const nothing = () => undefined;
@@ -64,8 +74,11 @@ export function parseHtml(source: string, keepsAll = true): HtmlTree {
       onopentagname(start, end) {
         name = slice(start, end);
         attributes.length = 0;
+        isPlain = keepsAll || (name !== 'svg' && (drawing === undefined || LEAVES_DRAWING.has(name)));
       },
       onattribname(start, end) {
+        isKept = isPlain;
+        if (!isPlain) return;
         attribute = keepsAll || !isData(page, start) ? slice(start, end) : 'data-';
         isKept = keepsAll || !UNUSED.has(attribute);
         value = '';
@@ -82,11 +95,17 @@ export function parseHtml(source: string, keepsAll = true): HtmlTree {
         const closed = slice(start, end);
         if (raw !== undefined && raw !== closed) return;
         raw = undefined;
+        const inDrawing = drawing?.lastIndexOf(closed) ?? -1;
+        if (drawing !== undefined && inDrawing !== -1) {
+          drawing.length = inDrawing;
+          return;
+        }
+        drawing = undefined;
         open.end(closed);
       },
       ontext: text,
       oncomment: (start, end, offset) => {
-        if (raw === undefined) open.comment(page.slice(start, end - offset));
+        if (raw === undefined && drawing === undefined) open.comment(page.slice(start, end - offset));
       },
       oncdata: (start, end, offset) => {
         if (open.isForeign()) text(start, end - offset);
