@@ -2,16 +2,21 @@
 import {
   ALLOWED_IN_TABLE,
   BLOCK_ENDS,
+  BUTTON_SCOPE,
   CLOSES_PARAGRAPH,
   ENDS_FOREIGN,
   FOREIGN,
   FORMATTING,
   HEAD_ONLY,
+  HEADINGS,
   HTML_AGAIN,
+  LIST_SCOPE,
   SCOPE,
+  SCOPE_OF_TEMPLATE,
   SPECIAL,
   TABLE_INSIDES,
   TABLE_PARTS,
+  TABLE_SCOPE,
   VOID,
 } from './html-nesting.ts';
 import {
@@ -39,12 +44,6 @@ export interface OpenElements {
 
 const NONE: readonly string[] = [];
 const NOT_SPACE = /[^\t\n\f\r ]/;
-
-const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-const SCOPE_OF_TEMPLATE: ReadonlySet<string> = new Set(['template']);
-const TABLE_SCOPE: ReadonlySet<string> = new Set(['template', 'table']);
-const BUTTON_SCOPE: ReadonlySet<string> = new Set([...SCOPE, 'button']);
-const LIST_SCOPE: ReadonlySet<string> = new Set([...SCOPE, 'ol', 'ul']);
 
 export function openElements(): OpenElements {
   const root = newElement('', NONE);

@@ -74,3 +74,11 @@ export const ENDS_FOREIGN = words(
   `b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr
   ol p pre ruby s small span strong strike sub sup table tt u ul var`,
 );
+
+export const HEADINGS = words('h1 h2 h3 h4 h5 h6');
+
+/** Narrower bounds than `SCOPE`, or other ones. */
+export const SCOPE_OF_TEMPLATE: ReadonlySet<string> = new Set(['template']);
+export const TABLE_SCOPE: ReadonlySet<string> = new Set(['template', 'table']);
+export const BUTTON_SCOPE: ReadonlySet<string> = new Set([...SCOPE, 'button']);
+export const LIST_SCOPE: ReadonlySet<string> = new Set([...SCOPE, 'ol', 'ul']);

@@ -85,7 +85,7 @@ function listsByName(outline: Outline): Record<string, HtmlElement[] | undefined
   const { metas, links, scripts, headings, lists, times, titles, bases, fields } = outline;
   const frames = { iframe: links, frame: links };
   const numbered = { h1: headings, h2: headings, h3: headings, h4: headings, h5: headings, h6: headings };
-  const filled = { input: fields, textarea: fields, select: fields };
+  const filled = { input: fields, textarea: fields };
   const named = { meta: metas, script: scripts, time: times, title: titles, base: bases };
   return {
     a: links,

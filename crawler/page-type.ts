@@ -100,9 +100,9 @@ const ROWS: readonly (readonly [PageType, string, (evidence: Evidence) => boolea
     ({ path, title }) =>
       /\/(formulier(en)?|forms?|e-formulier\w*)(\/|$)/i.test(path) || /formulier$/i.test(title),
   ],
-  ['form', 'something to fill in', ({ fieldCount }) => fieldCount >= LEAST_FIELDS],
   ['service', 'something to arrange online', ({ hasAction }) => hasAction],
   ['overview', 'mostly links', ({ linkShare }) => linkShare > 0.5],
+  ['form', 'something to fill in', ({ fieldCount }) => fieldCount >= LEAST_FIELDS],
   [
     'overview',
     'the address is that of an overview',

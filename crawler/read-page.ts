@@ -156,12 +156,13 @@ function linksIn({ links }: Outline, { region }: MainRegion) {
   return links.filter((link) => link.name === 'a' && isInside(link, region));
 }
 
-const NOT_FILLED_IN = /^(hidden|submit|button|search|image|reset)$/i;
+/** Boxes to tick and lists to choose from filter more often than they ask. */
+const FILLED_IN = /^(text|email|tel|date|number|url|password|file|)$/i;
 /** What these are in is not what the page is for. */
 const BESIDE = /search|zoek|feedback|newsletter|nieuwsbrief|filter|cookie/i;
 
 function isFilledIn(field: HtmlElement, { region }: MainRegion): boolean {
-  if (!isInside(field, region) || NOT_FILLED_IN.test(attributeOf(field, 'type') ?? '')) return false;
+  if (!isInside(field, region) || !FILLED_IN.test(attributeOf(field, 'type') ?? '')) return false;
   const form = closest(field, ({ name }) => name === 'form');
   const names = form?.attributes.filter((_, index) => index % 2 === 1).join(' ') ?? '';
   return form !== undefined && !BESIDE.test(names);
