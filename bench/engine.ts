@@ -9,7 +9,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import Database from 'libsql';
 import MiniSearch from 'minisearch';
 import { startEngine } from '../engine/server.ts';
-import { pages, seeded, typedQueries, vocabulary, type BenchPage } from './corpus.ts';
+import { pages, seeded, typedQueries, vocabulary, type BenchPage } from './engine/corpus.ts';
 
 const PAGES = Number(process.argv[3] ?? 50_000);
 const QUERIES = 300;

@@ -11,18 +11,6 @@ export class Bitset {
     this.words = new Uint32Array((size + 31) >>> 5);
   }
 
-  static empty(size = 0): Bitset {
-    return new Bitset(size);
-  }
-
-  /** All ids below `size`. */
-  static full(size: number): Bitset {
-    const set = new Bitset(size);
-    set.words.fill(0xffffffff);
-    if ((size & 31) !== 0) set.words[size >>> 5] = (1 << (size & 31)) - 1;
-    return set;
-  }
-
   static from(ids: Iterable<number>, size = 0): Bitset {
     const set = new Bitset(size);
     for (const id of ids) set.add(id);
@@ -109,12 +97,6 @@ export class Bitset {
   isEmpty(): boolean {
     for (const word of this.words) if (word !== 0) return false;
     return true;
-  }
-
-  /** The lowest id; undefined of an empty set. */
-  first(): number | undefined {
-    for (const id of this) return id;
-    return undefined;
   }
 
   *[Symbol.iterator](): Generator<number> {

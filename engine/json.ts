@@ -23,18 +23,6 @@ export interface Leaf {
   value: string | number | boolean | null;
 }
 
-/** All leaf values below a value, in document order. */
-export function* leavesOf(value: Json, path: string): Generator<Leaf> {
-  if (Array.isArray(value)) {
-    for (const item of value) yield* leavesOf(item, path);
-  } else if (isObject(value)) {
-    for (const [key, item] of Object.entries(value))
-      yield* leavesOf(item, path === '' ? key : `${path}.${key}`);
-  } else {
-    yield { path, value };
-  }
-}
-
 /** Leaf values with, as null, everything else that takes a place of its own: null itself, and lists below another value. */
 export function* placedLeaves(doc: Doc): Generator<Leaf> {
   for (const [key, value] of Object.entries(doc)) yield* placed(value, key);

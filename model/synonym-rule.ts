@@ -158,10 +158,6 @@ export type SynonymRule = z.infer<typeof synonymRuleSchema>;
 export type SynonymFile = z.infer<typeof synonymFileSchema>;
 export type RuleTest = z.infer<typeof ruleTestSchema>;
 export type Pin = z.infer<typeof pinSchema>;
-export type FormerName = { word: string; until?: string | undefined };
-
-/** The fields that hold words, in the order in which files have them. */
-export const WORD_FIELDS = ['official', 'citizens', 'abbreviations', 'misspellings', 'not'] as const;
 
 interface Fault {
   path: string[];

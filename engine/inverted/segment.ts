@@ -22,6 +22,13 @@ export function bucketNumber(position: number): number {
   return 44 - Math.clz32(position - 1);
 }
 
+/** The position each bucket stands for, by its number. */
+export const BUCKET_POSITIONS: readonly number[] = [
+  ...Array.from({ length: 16 }, (_, position) => position),
+  24,
+  ...Array.from({ length: 12 }, (_, power) => 32 << power),
+];
+
 export interface Segment {
   /** Stable and unique within an index. */
   name: string;

@@ -1,5 +1,5 @@
 /** The first half of exactness: whether one field is the query, or starts with it. */
-import { bucketOf, isExact } from './graph-rules.ts';
+import { isExact } from './graph-rules.ts';
 import { bucketNumber } from '../inverted/segment.ts';
 import { placesOfNode, type GraphNode, type QueryGraph } from '../query/graph.ts';
 import type { SearchContext } from '../query/context.ts';
@@ -40,9 +40,9 @@ export function attributeStates(
     let fields: Set<number> | undefined;
     for (const { word, position } of words.placed) {
       const places = reader.placesOfWord(word);
-      const wanted = bucketOf(position);
+      const wanted = bucketNumber(position);
       // Positions are kept over all fields together, fields without positions.
-      if (!places.positions.some((found) => bucketOf(found) === wanted)) return 2;
+      if (!places.positions.some((found) => bucketNumber(found) === wanted)) return 2;
       const having = new Set(places.fields.filter((field) => searched.includes(part, field)));
       fields = fields === undefined ? having : new Set([...fields].filter((field) => having.has(field)));
       if (fields.size === 0) return 2;

@@ -4,7 +4,7 @@
  */
 import { Bitset } from '../bitset.ts';
 import { fieldWeight } from '../inverted/fields.ts';
-import { LAST_WEIGHT_BIT } from '../inverted/segment.ts';
+import { BUCKET_POSITIONS, LAST_WEIGHT_BIT } from '../inverted/segment.ts';
 import { rangesOfWord, visitPostings, type SearchContext, type WordRange } from '../query/context.ts';
 import {
   documentsOfNode,
@@ -21,7 +21,7 @@ import {
 import type { PhraseWords } from '../query/parse.ts';
 import { documentsWithPhrase } from '../query/phrases.ts';
 import type { Condition, Edge } from './path-buckets.ts';
-import { BUCKET_POSITIONS, FAR, nearestPairs, setsByValue } from './stream-scan.ts';
+import { FAR, nearestPairs, setsByValue } from './stream-scan.ts';
 
 export type Way = Omit<Edge, 'to'>;
 
@@ -279,13 +279,6 @@ function positionCost(distance: number, span: number): number {
   let cost = 0;
   for (let word = 0; word < span; word++) cost += distanceCost(distance + word);
   return cost;
-}
-
-/** Positions from 16 on are kept roughly. */
-export function bucketOf(position: number): number {
-  if (position < 16) return position;
-  if (position < 24) return 24;
-  return 2 ** Math.ceil(Math.log2(position));
 }
 
 /** [largest distance, cost] */

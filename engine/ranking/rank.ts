@@ -7,25 +7,18 @@ import { Bitset } from '../bitset.ts';
 import type { InvertedIndex } from '../inverted/inverted-index.ts';
 import type { Json } from '../json.ts';
 import { documentsOf, rangesOfWord, type SearchContext } from '../query/context.ts';
-import {
-  buildGraph,
-  documentsOfNode,
-  isSinglePath,
-  spanOf,
-  START,
-  wordCount,
-  type QueryGraph,
-} from '../query/graph.ts';
+import { buildGraph, documentsOfNode, spanOf, START, wordCount, type QueryGraph } from '../query/graph.ts';
 import { parseQueryText, type ParsedQuery } from '../query/parse.ts';
 import { documentsWithPhrase } from '../query/phrases.ts';
 import { searchedFields } from '../query/searched-fields.ts';
 import type { SynonymTable } from '../query/synonyms.ts';
 import type { Settings } from '../settings.ts';
 import { attributeStates } from './exact-attribute.ts';
-import { GRAPH_RULES, type GraphRuleName, type Way } from './graph-rules.ts';
-import { costsToEnd, edgesOf, pathBuckets, type PathBucket } from './path-buckets.ts';
+import { GRAPH_RULES, type Way } from './graph-rules.ts';
+import { costsToEnd, edgesOf, pathBuckets } from './path-buckets.ts';
 import { rulesInForce, type RankingRule, type SortDirection, type SortKey } from './rule-list.ts';
 import { createStreamReader, type StreamReader } from './stream-reader.ts';
+import { inStretches, mayStretch, stretches } from './stretches.ts';
 import { matchingDocuments, removalOrder, type MatchingStrategy } from './words.ts';
 
 export type { SortDirection, SortKey } from './rule-list.ts';
@@ -203,13 +196,12 @@ const BUCKETS: Record<RankingRule['kind'], Split> = {
     const edges = () => edgesOf(graph, GRAPH_RULES[rule.name](context));
     const costs = costsToEnd(edges());
     const most = Math.max(0, ...(costs[START] ?? []));
+    const split = (among: Bitset) => pathBuckets(edges(), costs, among);
     const following = rules[rules.indexOf(rule) + 1];
     const buckets =
-      rule.name === 'proximity' && following?.kind === 'graph' && isSinglePath(graph) && isLarge(documents)
-        ? inStretches(stretches(context, following.name, documents, graph), (stretch) =>
-            pathBuckets(edges(), costs, stretch),
-          )
-        : pathBuckets(edges(), costs, documents);
+      rule.name === 'proximity' && following?.kind === 'graph' && mayStretch(documents, graph)
+        ? inStretches(stretches(context, following.name, documents, graph), split)
+        : split(documents);
     for (const bucket of buckets)
       yield { ...bucket, result: { ...costResult(rule.name, bucket.cost, most), ...half } };
   },
@@ -242,56 +234,6 @@ const BUCKETS: Record<RankingRule['kind'], Split> = {
     }
   },
 };
-
-/** From here on it pays to look first where the best ones must be. */
-const LARGE = 1024;
-
-function isLarge(documents: Bitset): boolean {
-  return documents.count() >= LARGE;
-}
-
-/** Documents in the order in which a rule would put them, were it asked first. */
-function* stretches(
-  context: SearchContext,
-  name: GraphRuleName,
-  documents: Bitset,
-  graph: QueryGraph,
-): Generator<Bitset> {
-  const edges = edgesOf(graph, GRAPH_RULES[name](context));
-  for (const bucket of pathBuckets(edges, costsToEnd(edges), documents)) yield bucket.documents;
-}
-
-/**
- * Buckets of a rule that reads documents, in stretches that the next rule puts in this order anyway: whoever needs few
- * documents has most of them never read. True to the order only while one path leads through the graph, as a bucket is
- * then the same for the next rule whichever part of it comes first.
- */
-function* inStretches(
-  all: Iterable<Bitset>,
-  split: (stretch: Bitset) => Generator<PathBucket>,
-): Generator<PathBucket> {
-  const waiting = all[Symbol.iterator]();
-  const started: { buckets: Generator<PathBucket>; head: PathBucket | undefined }[] = [];
-  const start = (): boolean => {
-    const { value, done } = waiting.next();
-    if (done === true) return false;
-    const buckets = split(value);
-    started.push({ buckets, head: buckets.next().value });
-    return true;
-  };
-  for (let cost = 0, left = true; left; cost++) {
-    left = false;
-    for (let at = 0; at < started.length || start(); at++) {
-      const stretch = started[at];
-      if (stretch?.head === undefined) continue;
-      if (stretch.head.cost === cost) {
-        yield stretch.head;
-        stretch.head = stretch.buckets.next().value;
-      }
-      left ||= stretch.head !== undefined;
-    }
-  }
-}
 
 const costResult = (rule: string, cost: number, most: number): RuleResult => ({
   rule,

@@ -115,13 +115,6 @@ function sharesField(
   return FAR;
 }
 
-/** The position a bucket stands for. */
-export const BUCKET_POSITIONS: readonly number[] = [
-  ...Array.from({ length: 16 }, (_, position) => position),
-  24,
-  ...Array.from({ length: 12 }, (_, power) => 32 << power),
-];
-
 /** Documents by their value in an array, for the values below `count`. */
 export function setsByValue(values: Uint8Array, among: Bitset, count: number): Bitset[] {
   const sets = Array.from({ length: count }, () => new Bitset(values.length));
