@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { crawledAndIndexed } from './small-site.ts';
 
+// A word that does not exist, so that the national list never comes to know it.
 it('measures judged queries, writes a report and shows what an own list changes', async () => {
   const { place, site } = await crawledAndIndexed();
   const lines = [
@@ -16,7 +17,7 @@ it('measures judged queries, writes a report and shows what an own list changes'
     },
     {
       id: 2,
-      query: 'rolbak',
+      query: 'brumvelp',
       site: 'oosterlo',
       expected: [{ url: `${site.url}/afval`, grade: 3 }],
       tags: ['synonym'],
@@ -28,22 +29,22 @@ it('measures judged queries, writes a report and shows what an own list changes'
   expect(first.code).toBe(0);
   const report = JSON.parse(first.stdout) as { summaries: { tag: string; ndcg: number }[] };
   expect(report.summaries.find(({ tag }) => tag === 'synonym')?.ndcg).toBe(0);
-  expect(await readFile(join(place.path, 'report.html'), 'utf8')).toContain('rolbak (oosterlo)');
+  expect(await readFile(join(place.path, 'report.html'), 'utf8')).toContain('brumvelp (oosterlo)');
 
   await place.write('before.json', first.stdout);
   await place.write(
     'eigen.yaml',
-    'version: 1\ntheme: afval\nowner: redactie\norganisation: oosterlo\nrules: [{ product: bak, official: [minicontainer], citizens: [rolbak] }]\n',
+    'version: 1\ntheme: afval\nowner: redactie\norganisation: oosterlo\nrules: [{ product: bak, official: [minicontainer], citizens: [brumvelp] }]\n',
   );
   const file = join(place.path, 'vindbaar.yaml');
   await place.write('vindbaar.yaml', `${await readFile(file, 'utf8')}synonyms: [eigen.yaml]\n`);
   const second = await place.vindbaar(['evaluate', 'list.jsonl', '--compare', 'before.json']);
   expect(second.stdout).toContain('1 won, 0 lost');
-  expect(second.stdout).toMatch(/won\s+0\.00 -> 1\.00\s+oosterlo\s+rolbak/);
+  expect(second.stdout).toMatch(/won\s+0\.00 -> 1\.00\s+oosterlo\s+brumvelp/);
 
-  const why = await place.vindbaar(['why', `${site.url}/afval`, 'rolbak kapot']);
+  const why = await place.vindbaar(['why', `${site.url}/afval`, 'brumvelp kapot']);
   expect(why.stdout).toContain('because');
-  expect(why.stdout).toContain('the rule "bak" says that people call it "rolbak"');
+  expect(why.stdout).toContain('the rule "bak" says that people call it "brumvelp"');
   expect(why.stdout).toMatch(/rank\s+1 of the 1 pages compared/);
   const hidden = await place.vindbaar(['why', `${site.url}/geheim`, 'geheim', '--json']);
   expect(JSON.parse(hidden.stdout)).toMatchObject({
