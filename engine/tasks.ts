@@ -176,7 +176,6 @@ export class TaskQueue {
     if (task?.status !== 'enqueued') return this.#run();
     this.#running = this.#process(task).finally(() => {
       this.#running = undefined;
-      this.#processing = undefined;
       this.#run();
     });
   }
@@ -192,6 +191,7 @@ export class TaskQueue {
     this.#processing = processing;
     const done = await this.#outcomeOf(processing);
     this.#tasks.set(task.uid, done);
+    this.#processing = undefined;
     this.#unnoted.push(done);
     // On a full disk: before the next task.
     await this.#note().catch(() => undefined);
