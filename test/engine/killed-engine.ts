@@ -147,7 +147,8 @@ export async function check(url: string, ledger: Ledger): Promise<string[]> {
       wrong.push(`${id} should be of batch ${batch}, is of ${there.get(id) ?? 'none'}`);
   }
   for (const id of there.keys()) if (!ledger.kept.has(id)) wrong.push(`${id} was removed, and is there`);
-  const last = Math.max(...ledger.kept.values());
+  let last = -1;
+  for (const batch of ledger.kept.values()) last = Math.max(last, batch);
   const { hits = [] } = await call<{ hits?: Page[] }>(url, '/indexes/a/search', {
     q: `"woord${last}"`,
     limit: 1000,
