@@ -31,7 +31,11 @@ interface Run extends Costs {
   asked: Map<string, number>;
 }
 
+/** Without the loader this file itself runs with. */
+const PLAIN = { execArgv: [] };
 const ROOT = join(import.meta.dirname, '..');
+/** Not `dist/`, where the box stands that the package serves. */
+const COMPILED = join(ROOT, '.vindbaar/bench');
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const one = (value: number) => value.toFixed(1);
 
@@ -43,7 +47,7 @@ if (part === 'large' || part === 'all') await large();
 
 /** What is measured is what is delivered: plain JavaScript. */
 function build(): void {
-  const outcome = spawnSync('npx', ['tsc', '--outDir', 'dist'], { cwd: ROOT, stdio: 'inherit' });
+  const outcome = spawnSync('npx', ['tsc', '--outDir', COMPILED], { cwd: ROOT, stdio: 'inherit' });
   if (outcome.status !== 0) throw new Error('the sources do not compile');
 }
 
@@ -100,7 +104,7 @@ interface Site {
 }
 
 async function startSite(pages: number, kind: 'clean' | 'tricks'): Promise<Site> {
-  const server = fork(join(ROOT, 'dist/bench/crawl/serve.js'), [String(pages), kind]);
+  const server = fork(join(COMPILED, 'bench/crawl/serve.js'), [String(pages), kind], PLAIN);
   pin(server, 1);
   const [{ url }] = (await once(server, 'message')) as [{ url: string }];
   return { url, process: server };
@@ -119,11 +123,11 @@ async function measure(
   maxPages: number,
 ): Promise<Run> {
   const folder = await mkdtemp(join(tmpdir(), 'vindbaar-'));
-  const child = fork(join(ROOT, `dist/bench/crawl/${RUNNERS[runner]}.js`), [
-    site.url,
-    folder,
-    String(maxPages),
-  ]);
+  const child = fork(
+    join(COMPILED, `bench/crawl/${RUNNERS[runner]}.js`),
+    [site.url, folder, String(maxPages)],
+    PLAIN,
+  );
   pin(child, 0);
   const [costs] = (await once(child, 'message')) as [Costs];
   site.process.send('asked');
