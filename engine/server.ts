@@ -2,18 +2,16 @@
  * DOOR: the engine's HTTP server. Answers as Meilisearch 1.50 does, in one piece and without delay. Only loopback,
  * unless a master key guards it.
  */
-import { open, readFile, rm } from 'node:fs/promises';
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { openEngine, type Engine } from './engine.ts';
 import { ApiError } from './errors.ts';
 import { FULL_ACCESS } from './keys.ts';
 import { readText } from './request-body.ts';
 import type { Route, RouteAnswer } from './route.ts';
 import { ROUTES } from './routes.ts';
-import { IndexStore, StoreError, TaskStore } from './store.ts';
+import { IndexStore, StoreError, TaskStore, type Owner } from './store.ts';
 
 export interface EngineOptions {
   /** `host:port`; port 0 for any free one. */
@@ -47,40 +45,34 @@ const LOOPBACK = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/;
 export async function startEngine(options: EngineOptions): Promise<RunningEngine> {
   const { host, port } = parseAddress(options.httpAddr);
   requireKey(host, options);
-  const unlock = await lock(options.dbPath);
+  const { tasks, indexes } = await openStores(options.dbPath);
+  const engine = openEngine(tasks, indexes, options.dbPath, options.masterKey, () => new Date());
+  const closeAll = async () => {
+    await engine.close();
+    await indexes.close();
+    tasks.release();
+    await tasks.close();
+  };
+  const server = createServer(handler(engine, options.httpPayloadSizeLimit ?? DEFAULT_PAYLOAD_LIMIT));
+  server.on('connection', (socket) => socket.setNoDelay(true));
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   try {
-    const { tasks, indexes } = openStores(options.dbPath);
-    const engine = openEngine(tasks, indexes, options.dbPath, options.masterKey, () => new Date());
-    const closeAll = async () => {
-      await engine.close();
-      await indexes.close();
-      await tasks.close();
-    };
-    const server = createServer(handler(engine, options.httpPayloadSizeLimit ?? DEFAULT_PAYLOAD_LIMIT));
-    server.on('connection', (socket) => socket.setNoDelay(true));
-    server.keepAliveTimeout = KEEP_ALIVE_MS;
-    try {
-      await listen(server, host, port);
-    } catch (error) {
-      await closeAll();
-      throw error;
-    }
-    const { port: actual } = server.address() as AddressInfo;
-    return {
-      url: `http://${host.includes(':') && !host.startsWith('[') ? `[${host}]` : host}:${actual}`,
-      async close() {
-        await new Promise<void>((resolve) => {
-          server.close(() => resolve());
-          server.closeAllConnections();
-        });
-        await closeAll();
-        await unlock();
-      },
-    };
+    await listen(server, host, port);
   } catch (error) {
-    await unlock();
+    await closeAll();
     throw error;
   }
+  const { port: actual } = server.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(':') && !host.startsWith('[') ? `[${host}]` : host}:${actual}`,
+    async close() {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      });
+      await closeAll();
+    },
+  };
 }
 
 interface Compiled {
@@ -210,64 +202,65 @@ function requireKey(host: string, { masterKey, env }: EngineOptions): void {
   }
 }
 
-/** One process a folder: two would write over each other. @returns what frees it again */
-async function lock(dbPath: string): Promise<() => Promise<void>> {
-  const file = join(dbPath, 'engine.pid');
+/**
+ * One process a folder: two would write over each other.
+ * @throws {EngineStartError} when another one uses it, or it cannot be used
+ */
+async function openStores(dbPath: string): Promise<{ tasks: TaskStore; indexes: IndexStore }> {
+  requireFolder(dbPath);
+  let tasks: TaskStore | undefined;
   try {
-    mkdirSync(dbPath, { recursive: true });
-  } catch (error) {
-    throw new EngineStartError(
-      `the data folder ${dbPath} cannot be made (${(error as NodeJS.ErrnoException).code ?? 'unknown'}). Choose another --db-path.`,
-      { cause: error },
-    );
-  }
-  for (let attempt = 0; attempt < 2; attempt++) {
-    try {
-      const handle = await open(file, 'wx');
-      await handle.writeFile(String(process.pid));
-      await handle.close();
-      return () => rm(file, { force: true });
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code !== 'EEXIST') {
-        throw new EngineStartError(
-          `the data folder ${dbPath} cannot be written (${code ?? 'unknown'}). Check its permissions and the disk, or choose another --db-path.`,
-          { cause: error },
-        );
-      }
-      const pid = Number(await readFile(file, 'utf8'));
-      if (pid !== process.pid && isAlive(pid)) {
-        throw new EngineStartError(
-          `the data in ${dbPath} is in use by an engine that runs already (process ${pid}). Stop that one, or choose another --db-path.`,
-        );
-      }
-      // Left behind by a process that was killed.
-      await rm(file, { force: true });
+    tasks = new TaskStore(dbPath);
+    const owner = tasks.claim({ pid: process.pid, started: startOf(process.pid) }, isAlive);
+    if (owner !== undefined) {
+      throw new StoreError(
+        `the data in ${dbPath} is in use by an engine that runs already (process ${owner.pid}). Stop that one, or choose another --db-path.`,
+      );
     }
-  }
-  throw new EngineStartError(`the data folder ${dbPath} is being opened by another engine. Try again.`);
-}
-
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
+    return { tasks, indexes: new IndexStore(dbPath) };
   } catch (error) {
-    // EPERM: it lives, and belongs to somebody else.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-function openStores(dbPath: string): { tasks: TaskStore; indexes: IndexStore } {
-  try {
-    return { tasks: new TaskStore(dbPath), indexes: new IndexStore(dbPath) };
-  } catch (error) {
+    await tasks?.close();
     const reason =
       error instanceof StoreError
         ? error.message
         : `the data in ${dbPath} cannot be opened: ${(error as Error).message}. Check the disk and its permissions.`;
     throw new EngineStartError(reason, { cause: error });
+  }
+}
+
+function requireFolder(dbPath: string): void {
+  try {
+    mkdirSync(dbPath, { recursive: true });
+    accessSync(dbPath, constants.W_OK);
+  } catch (error) {
+    throw new EngineStartError(
+      `the data folder ${dbPath} cannot be made or written (${(error as NodeJS.ErrnoException).code ?? 'unknown'}). ` +
+        'Check its permissions and the disk, or choose another --db-path.',
+      { cause: error },
+    );
+  }
+}
+
+function isAlive({ pid, started }: Owner): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    // EPERM: it lives, and belongs to somebody else.
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
+  }
+  const now = startOf(pid);
+  return now === '' || started === '' || now === started;
+}
+
+/** From Linux's process table, where it is the 22nd field; elsewhere nothing. */
+function startOf(pid: number): string {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    // The second field, a name in brackets, may hold spaces.
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+  } catch (error) {
+    if (['ENOENT', 'EACCES', 'ESRCH'].includes((error as NodeJS.ErrnoException).code ?? '')) return '';
+    throw error;
   }
 }
 

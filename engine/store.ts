@@ -59,6 +59,13 @@ export interface Changes {
 
 export class StoreError extends Error {}
 
+/** A process that uses a data folder. */
+export interface Owner {
+  pid: number;
+  /** When that process started, where the system says so: a number given out again is another process. */
+  started: string;
+}
+
 type Key = (string | number)[];
 
 /** Whether a write failed for want of room: LMDB calls one that was cut short an input/output error. */
@@ -97,6 +104,29 @@ export class TaskStore {
         `the data in ${folder} has version ${JSON.stringify(version)}, this engine reads version ${STORE_VERSION}. ` +
           'Use the Vindbaar that wrote it, or another --db-path and index again.',
       );
+    }
+  }
+
+  /**
+   * Makes a process the one that uses this folder. Looking and taking are one transaction, which LMDB lets one process
+   * at a time make: of any number that start together exactly one is let in.
+   * @returns who has it already; undefined when it is ours now
+   */
+  claim(ours: Owner, lives: (other: Owner) => boolean): Owner | undefined {
+    return this.#root.transactionSync(() => {
+      const owner = this.#root.get(['owner']) as unknown as Owner | undefined;
+      if (owner !== undefined && owner.pid !== ours.pid && lives(owner)) return owner;
+      void this.#root.put(['owner'], { ...ours });
+      return undefined;
+    });
+  }
+
+  release(): void {
+    try {
+      this.#root.removeSync(['owner']);
+    } catch (error) {
+      // The claim of a process that is gone does not count, so a full disk keeps nobody out.
+      if (!this.isFull(error as Error)) throw error;
     }
   }
 

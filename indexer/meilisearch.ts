@@ -2,6 +2,7 @@
  * DOOR: everything the indexer asks of Meilisearch, with the official client. Every task is awaited and a failed
  * one is shown. Answers are asked uncompressed, as compression costs 40 ms an answer on a local connection.
  */
+import { setTimeout as wait } from 'node:timers/promises';
 import { Meilisearch, type EnqueuedTaskPromise, type Settings, type Task } from 'meilisearch';
 import type { EngineAddress } from '../model/config.ts';
 import { engineFailure } from '../model/engine-failure.ts';
@@ -12,7 +13,10 @@ import type { RuledDocument, RuledWords } from './reapply.ts';
 
 /** Few large payloads are cheapest: a task costs about half a second on a real server, whatever is in it. */
 const MAX_PAYLOAD_BYTES = 32 * 1024 * 1024;
+/** A large payload takes a busy server a while to take in; one that never answers is gone. */
+const REQUEST_TIMEOUT_MS = 5 * 60 * 1000;
 const TASK_TIMEOUT_MS = 60 * 60 * 1000;
+const TASK_INTERVAL_MS = 50;
 const FETCH_PAGE = 1000;
 
 export interface IndexDoor {
@@ -39,7 +43,7 @@ export function openIndexes(address: EngineAddress, key: string | undefined): In
     host: address.url,
     ...(key === undefined ? {} : { apiKey: key }),
     requestInit: { headers: { 'Accept-Encoding': 'identity' } },
-    defaultWaitOptions: { timeout: TASK_TIMEOUT_MS, interval: 50 },
+    timeout: REQUEST_TIMEOUT_MS,
   });
   const ask = async <T>(request: () => Promise<T>): Promise<T> => {
     try {
@@ -50,7 +54,7 @@ export function openIndexes(address: EngineAddress, key: string | undefined): In
   };
   const done = (request: () => EnqueuedTaskPromise) =>
     ask(async () => {
-      const task = await request().waitTask();
+      const task = await ended(client, await request(), address);
       if (task.status !== 'succeeded') throw taskFailure(task, address);
     });
 
@@ -191,6 +195,28 @@ function canonical(name: string, value: unknown): string {
       return Object.fromEntries(Object.entries(item).toSorted(([a], [b]) => (a < b ? -1 : 1)));
     }
     return item;
+  });
+}
+
+/**
+ * The task once it has ended. Not the client's own waiting: when a look fails, that leaves its timer of an hour, and
+ * the process stays for as long.
+ */
+async function ended(
+  client: Meilisearch,
+  { taskUid }: { taskUid: number },
+  address: EngineAddress,
+): Promise<Task> {
+  for (let waitedMs = 0; waitedMs < TASK_TIMEOUT_MS; waitedMs += TASK_INTERVAL_MS) {
+    const task = await client.tasks.getTask(taskUid);
+    if (task.status !== 'enqueued' && task.status !== 'processing') return task;
+    await wait(TASK_INTERVAL_MS);
+  }
+  throw new VindbaarError({
+    kind: 'engine',
+    where: `engine ${address.url}, task ${taskUid}`,
+    what: 'it is still not done after an hour.',
+    todo: 'It may yet finish: look at the tasks of the engine, then run the command again.',
   });
 }
 

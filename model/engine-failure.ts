@@ -74,13 +74,6 @@ export function engineFailure(error: unknown, address: EngineAddress): unknown {
       error,
     );
   }
-  if (shape.name === 'MeilisearchTaskTimeOutError') {
-    return failure(
-      where,
-      'a task is still not done after a long wait.',
-      'It may yet finish: look at the tasks of the engine, then run the command again.',
-    );
-  }
   if (error instanceof SyntaxError) {
     return failure(where, 'its answer is not JSON.', 'Is this the address of Meilisearch itself?');
   }

@@ -28,22 +28,34 @@ export async function loadCommand(options: LoadCommandOptions): Promise<void> {
   const loaded = await loadConfig(options.config);
   let engine = await openEngineAccess(loaded);
   try {
-    if (options.remove.length > 0) {
-      const indexes = openIndexes(engine.address, engine.key);
-      for (const id of options.remove) await remove(id, loaded.config, indexes);
-      return;
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await loadInto(engine, loaded, options);
+        return;
+      } catch (error) {
+        const gone = engine.shared && error instanceof VindbaarError && error.kind === 'engine';
+        if (!gone || attempt === ATTEMPTS) throw error;
+        note('The command that ran the embedded engine has ended; once more.');
+        engine = await openEngineAccess(loaded);
+      }
     }
-    let outcomes = await load(loaded, engine, options.from, options.acceptLoss);
-    for (let again = 1; again < ATTEMPTS && engine.shared && outcomes.some(failedByEngine); again++) {
-      note('The command that ran the embedded engine has ended; once more.');
-      engine = await openEngineAccess(loaded);
-      outcomes = await load(loaded, engine, options.from, options.acceptLoss);
-    }
-    failOnLoad(outcomes);
-    await noteOthers(loaded.config, openIndexes(engine.address, engine.key));
   } finally {
     await engine.close();
   }
+}
+
+async function loadInto(
+  engine: EngineAccess,
+  loaded: LoadedConfig,
+  options: LoadCommandOptions,
+): Promise<void> {
+  const indexes = openIndexes(engine.address, engine.key);
+  if (options.remove.length > 0) {
+    for (const id of options.remove) await remove(id, loaded.config, indexes);
+    return;
+  }
+  failOnLoad(await load(loaded, engine, options.from, options.acceptLoss));
+  await noteOthers(loaded.config, indexes);
 }
 
 /** Only what the configuration no longer names: who is named there would come back with the next load. */
@@ -79,12 +91,6 @@ async function noteOthers({ organisations }: Config, indexes: IndexDoor): Promis
 
 /** Short commands one after another may each take their engine away. */
 const ATTEMPTS = 5;
-
-function failedByEngine(outcome: LoadOutcome): boolean {
-  return (
-    outcome.state === 'failed' && outcome.error instanceof VindbaarError && outcome.error.kind === 'engine'
-  );
-}
 
 export async function load(
   { config }: LoadedConfig,
