@@ -90,7 +90,19 @@ export async function crawlSource(
   let failure: string | undefined;
   const isStopped = () => signal?.aborted === true;
 
+  /** Said before the first page too: at a slow site's pace that comes late. */
+  const tell = (url: string, running: number) =>
+    options.onProgress?.({
+      source: source.id,
+      pages: pages.size,
+      skipped: skips.size,
+      queued: frontier.size + running,
+      url,
+    });
+
   try {
+    const [first = ''] = starts;
+    tell(first, starts.size);
     for (const origin of scope.origins) {
       const rules = await permissions.read(origin);
       report.robots.push(rules.report);
@@ -153,8 +165,7 @@ export async function crawlSource(
         if (url === undefined) break;
         const job: Promise<void> = visitor.visit(url).finally(() => {
           running.delete(job);
-          const queued = frontier.size + running.size;
-          options.onProgress?.({ source: source.id, pages: pages.size, skipped: skips.size, queued, url });
+          tell(url, running.size);
         });
         running.add(job);
       }

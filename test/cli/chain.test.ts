@@ -114,7 +114,7 @@ describe('the command itself', () => {
     await place.write('slow.yaml', config(site).replace('requestsPerSecond: 200', 'requestsPerSecond: 0.5'));
     const asked = site.asked.length;
     const crawl = await place.running(['crawl', '--config', 'slow.yaml', '--fresh'], /crawl oosterlo-site/);
-    expect(site.asked.length).toBeGreaterThan(asked);
+    await expect.poll(() => site.asked.length).toBeGreaterThan(asked);
     expect(await crawl.stop()).toBe(130);
     expect(crawl.said()).toContain('stopped before the crawl was done');
     expect(crawl.said()).not.toContain('    at ');

@@ -3,9 +3,8 @@ import { spawn } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { COMMAND } from '../command-path.ts';
 import { temporaryFolder } from '../e2e/demo.ts';
-
-const COMMAND = join(import.meta.dirname, '../../cli/vindbaar.mjs');
 
 export interface Outcome {
   code: number | null;

@@ -37,7 +37,7 @@ it('measures judged queries, writes a report and shows what an own list changes'
     'version: 1\ntheme: afval\nowner: redactie\norganisation: oosterlo\nrules: [{ product: bak, official: [minicontainer], citizens: [brumvelp] }]\n',
   );
   const file = join(place.path, 'vindbaar.yaml');
-  await place.write('vindbaar.yaml', `${await readFile(file, 'utf8')}synonyms: [eigen.yaml]\n`);
+  await place.write('vindbaar.yaml', (await readFile(file, 'utf8')).replace('woorden.yaml', 'eigen.yaml'));
   const second = await place.vindbaar(['evaluate', 'list.jsonl', '--compare', 'before.json']);
   expect(second.stdout).toContain('1 won, 0 lost');
   expect(second.stdout).toMatch(/won\s+0\.00 -> 1\.00\s+oosterlo\s+brumvelp/);

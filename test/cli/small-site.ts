@@ -15,6 +15,7 @@ export async function smallSite(): Promise<TestSite> {
 }
 
 export const config = (site: TestSite, more = '') => `version: 1
+synonyms: [woorden.yaml]
 organisations:
   - id: oosterlo
     name: Gemeente Oosterlo
@@ -29,9 +30,23 @@ sources:
     allowPrivate: true
 ${more}`;
 
+/** A list of one rule: reading the national one takes a command two seconds. */
+const WORDS = `version: 1
+theme: afval
+owner: webredactie
+rules:
+  - product: minicontainer
+    official: [minicontainer]
+    citizens: [kliko]
+    why: Zo heet hij op straat.
+    since: 2026-01-01
+    tests: [{ query: kliko kapot }]
+`;
+
 export async function crawled(more = ''): Promise<{ place: Workplace; site: TestSite }> {
   const [place, site] = await Promise.all([workplace(), smallSite()]);
   await place.write('vindbaar.yaml', config(site, more));
+  await place.write('woorden.yaml', WORDS);
   const { code, stderr } = await place.vindbaar(['crawl', '--out', 'pages']);
   if (code !== 0) throw new Error(stderr);
   return { place, site };

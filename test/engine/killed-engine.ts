@@ -3,10 +3,9 @@
  * each restart all of that must be there, and of what it had not answered yet all or nothing.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { COMMAND } from '../command-path.ts';
 
-const COMMAND = join(import.meta.dirname, '../../cli/vindbaar.mjs');
 const BATCH = 40;
 /** A task that is not done by then, hangs. */
 const PATIENCE_MS = 60_000;

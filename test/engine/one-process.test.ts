@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '../e2e/demo.ts';
 
-const STORE = join(import.meta.dirname, '../../dist/engine/server.js');
+const SERVER = join(import.meta.dirname, '../../dist/engine/server.js');
 
 /** Reports that it is ready, waits to be told, opens the folder, says how that went, and stays. */
 const CONTENDER = `
@@ -21,7 +21,7 @@ const CONTENDER = `
 `;
 
 function contender(dbPath: string) {
-  const child = spawn(process.execPath, ['--input-type=module', '-e', CONTENDER, STORE, dbPath]);
+  const child = spawn(process.execPath, ['--input-type=module', '-e', CONTENDER, SERVER, dbPath]);
   onTestFinished(() => void child.kill('SIGKILL'));
   let said = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
