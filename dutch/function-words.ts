@@ -18,6 +18,10 @@ const FUNCTION_WORDS = new Set(
     heb hebt heeft hebben had hadden gehad kan kun kunt kunnen kon mag mogen moet moeten wil wilt willen wou graag
     ga gaat gaan doe doet doen moest hoef hoeft hoeven laat laten lukt
     niet geen wel ook nog al alle alleen even eens weer steeds toch hoor eigenlijk gewoon
+    altijd nooit soms vaak telkens ineens opeens plotseling zomaar misschien bijvoorbeeld ongeveer inmiddels onlangs binnenkort
+    volgens tijdens sinds totdat zodat zodra waardoor daardoor hierdoor erin eraan erop eruit erbij ermee ervan erover ervoor
+    daarin daarop daarvan daarvoor daarmee daarna waarin waarop waaraan waarbij waarvan waarover
+    iedereen niemand niks niets allemaal beide sommige elke elk ieder iedere hele heel helemaal echt nogal zo
     alstublieft aub svp hallo hoi goedemorgen goedemiddag dag beste
     iets alles veel meer minder heel erg zeer te
     gemeente

@@ -1,7 +1,7 @@
 /** All we know of one word, worked out once: how it sounds without its ending, and the parts it is made of. */
 import { partsOf } from './compound.ts';
 import { baseOf, stem } from './inflect.ts';
-import { isKnownWord } from './lexicon.ts';
+import { isKnownWord, isNoun, isVerbStem } from './lexicon.ts';
 import { soundOf } from './spelling.ts';
 
 export interface WordInfo {
@@ -14,6 +14,8 @@ export interface WordInfo {
   /** In the lexicon: not a typing error. A compound of known words can be one: parkervergunning. */
   known: boolean;
   number: boolean;
+  /** May name a thing: a noun, or a word nobody knows. Verbs, adjectives and the like tell of it. */
+  noun: boolean;
 }
 
 const infos = new Map<string, WordInfo>();
@@ -31,10 +33,25 @@ export function wordInfo(word: string): WordInfo {
     parts,
     known: number || isKnownWord(word) || isKnownWord(baseOf(word)),
     number,
+    noun: mayBeNoun(word, parts.length > 0),
   };
   if (infos.size >= MOST_KNOWN) infos.clear();
   infos.set(word, info);
   return info;
+}
+
+/** Endings of nouns that verbs in the present and past tense and adjectives do not have. */
+const NOUN_ENDING = /(?:en|s|je)$/;
+
+/** Omgevallen, verstopt by its verb: the lexicon has many as nouns. */
+const PARTICIPLE = /ge.{2,}(?:[dt]|en)$/;
+
+function mayBeNoun(word: string, compound: boolean): boolean {
+  const base = baseOf(word);
+  if (PARTICIPLE.test(word) && base !== word && isVerbStem(base)) return false;
+  if (isNoun(word) || compound) return true;
+  if (isNoun(base) && base !== word && NOUN_ENDING.test(word)) return true;
+  return !isKnownWord(word) && !isKnownWord(base);
 }
 
 /** The keys a word is found by: its own, those of its parts, and those of the shorter compounds at its end. */

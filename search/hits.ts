@@ -26,10 +26,16 @@ export interface RankedHit extends Hit {
 
 /** How much of the subject a page must be about to be shown as an answer. */
 const GOOD_ENOUGH = 0.4;
+/**
+ * Who tells a story of three, or of four words and more, says much around the subject: a noun that names the page is
+ * enough then. Of two words the other may make it another subject: tweedehands auto.
+ */
+const ENOUGH_OF_MANY = [GOOD_ENOUGH, GOOD_ENOUGH, GOOD_ENOUGH, 0.3, 0.2] as const;
+
 /** How well one word must be found for a page to be named as the nearest. */
 const NEAR_ENOUGH = 0.85;
 
-export function toHit(hit: EngineHit, { score, subject, words, bestWord }: Relevance): RankedHit {
+export function toHit(hit: EngineHit, { score, subject, words, bestWord, named }: Relevance): RankedHit {
   const formatted = (field: keyof IndexDocument): string => {
     const value = hit._formatted?.[field];
     return Array.isArray(value) ? value.join('\n') : (value ?? '');
@@ -38,10 +44,14 @@ export function toHit(hit: EngineHit, { score, subject, words, bestWord }: Relev
     document: { ...hit, text: '', forms: '', ruleForms: '', textForms: '' },
     formatted: { title: formatted('title'), text: formatted('text'), description: formatted('description') },
     score,
-    good: subject >= GOOD_ENOUGH,
+    good: subject >= (named ? enoughOf(words.length) : GOOD_ENOUGH),
     subjectShare: subject,
     pinned: false,
     near: bestWord >= NEAR_ENOUGH,
     words,
   };
+}
+
+function enoughOf(words: number): number {
+  return ENOUGH_OF_MANY[Math.min(words, ENOUGH_OF_MANY.length - 1)] ?? GOOD_ENOUGH;
 }

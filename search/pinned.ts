@@ -44,7 +44,10 @@ export async function pinnedHits({
       const { title, description = '' } = document;
       const formatted = { title, description };
       hits.push(
-        toHit({ ...document, _formatted: formatted }, { score: 1, subject: 1, words: [], bestWord: 1 }),
+        toHit(
+          { ...document, _formatted: formatted },
+          { score: 1, subject: 1, words: [], bestWord: 1, named: true },
+        ),
       );
       break;
     }

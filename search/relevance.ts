@@ -31,8 +31,14 @@ const TITLE_SHARE = 0.14;
 const SPLIT_COMPOUND = 0.95;
 /** A number or a place of the own municipality. */
 const NUMBER_WEIGHT = 0.15;
-/** A word that no candidate has in any form: the query may be about something else altogether. */
+/** A noun that no candidate has in any form: the query may be about something else altogether. */
 const STRANGE_WEIGHT = 1.4;
+/** A verb, an adjective or an adverb: it tells of the subject, which is a noun. */
+const NO_NOUN_WEIGHT = 0.6;
+/** How well a noun must be found to name the page. */
+const NAMED = 0.85;
+/** More nouns that no candidate has make another subject of it. */
+const MOST_STRANGERS = 1;
 /** A word that every candidate has says least. */
 const LEAST_WEIGHT = 0.45;
 
@@ -44,6 +50,8 @@ export interface Relevance {
   words: FoundWord[];
   /** How well the best word of the subject is found. */
   bestWord: number;
+  /** A noun of the subject is what the page is about, and no two others are about something else. */
+  named: boolean;
 }
 
 export interface FoundWord extends Origin {
@@ -69,18 +77,20 @@ export function relevanceOf({ query, hits, ...about }: RankInput): Relevance[] {
   const terms = [...words, ...partsOf.flat()];
   const matcher = matcherFor(terms);
   const raw = hits.map((hit) => matchPage(hit, matcher, terms.length, about));
-  const weigh = (value: (found: PageMatch) => number) => {
-    const having = raw.filter((found) => value(found) > 0.4).length;
-    return 1 - (1 - LEAST_WEIGHT) * (hits.length < 2 ? 0 : Math.max(0, having - 1) / hits.length);
-  };
-  const termWeights = terms.map((_, index) => weigh(({ values }) => values[index] ?? 0));
+  const rarity = (having: number) =>
+    1 - (1 - LEAST_WEIGHT) * (hits.length < 2 ? 0 : Math.max(0, having - 1) / hits.length);
+  const termWeights = terms.map((_, index) =>
+    rarity(raw.filter(({ values }) => (values[index] ?? 0) > 0.4).length),
+  );
   const found = raw.map((match) => withParts(match, words.length, partsOf, termWeights));
   const weights = words.map((term, index) => {
     if (term.number || index >= query.words.content.length) return NUMBER_WEIGHT;
     const having = found.filter(({ values }) => (values[index] ?? 0) > 0.4).length;
-    if (having === 0 && !found.some(({ values }) => (values[index] ?? 0) > 0.2)) return STRANGE_WEIGHT;
-    return 1 - (1 - LEAST_WEIGHT) * (hits.length < 2 ? 0 : Math.max(0, having - 1) / hits.length);
+    const strange = having === 0 && !found.some(({ values }) => (values[index] ?? 0) > 0.2);
+    if (!term.noun) return strange ? NO_NOUN_WEIGHT : NO_NOUN_WEIGHT * rarity(having);
+    return strange ? STRANGE_WEIGHT : rarity(having);
   });
+  const strangers = weights.filter((weight) => weight === STRANGE_WEIGHT).length;
   return found.map(({ values, titleCovered, origins }, position) => {
     const isSubject = (index: number) => !(isAction[index] ?? false);
     const subject = mean(values, weights, isSubject);
@@ -99,13 +109,16 @@ export function relevanceOf({ query, hits, ...about }: RankInput): Relevance[] {
         weight: weights[index] ?? 0,
       })),
       bestWord: Math.max(0, ...values.filter((_, index) => isSubject(index))),
+      named:
+        strangers <= MOST_STRANGERS &&
+        values.some((value, index) => isSubject(index) && value >= NAMED && (words[index]?.noun ?? false)),
     };
   });
 }
 
 /** A part of a compound in the query, looked for as a word of its own. */
 function partTerm(key: string): QueryTerm {
-  return { word: key, key, parts: [], known: true, number: false, open: false, typed: false };
+  return { word: key, key, parts: [], known: true, number: false, noun: true, open: false, typed: false };
 }
 
 /** A compound that is not found whole counts by its parts, wherever they stand, the rare ones most. */

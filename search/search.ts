@@ -206,7 +206,7 @@ function inOrder(
   return (page - 1) * PAGE_SIZE < WINDOW ? ranked.toSorted((a, b) => b.score - a.score) : ranked;
 }
 
-const NOTHING: Relevance = { score: 0, subject: 0, words: [], bestWord: 0 };
+const NOTHING: Relevance = { score: 0, subject: 0, words: [], bestWord: 0, named: false };
 
 function siteOf(config: Config, id: string): Organisation {
   const organisation = config.organisations.find((candidate) => candidate.id === id);

@@ -92,6 +92,11 @@ describe('nothing good enough', () => {
     expect(answer).toMatchObject({ fallback: true, nearest: { title: 'Paspoort aanvragen' } });
   });
 
+  it('answers a story about a thing that a page names, whatever else is told of it', async () => {
+    const answer = await ask('mijn kliko ligt steeds omgevallen te stinken');
+    expect(answer).toMatchObject({ fallback: false, best: { title: 'Minicontainer, reparatie' } });
+  });
+
   it('names none when no word is about anything', async () => {
     expect((await ask('goedkope vliegtickets')).nearest).toBeUndefined();
   });
