@@ -4,7 +4,8 @@
  * two rules overlap in a title, the longer one counts: "bijzondere bijstand" is not about "bijstand".
  */
 import type { SynonymFile } from '../model/synonym-rule.ts';
-import type { QueryWords } from './function-words.ts';
+import { queryWords, type QueryWords } from './function-words.ts';
+import { stem } from './inflect.ts';
 import { containsPhrase, stemsOf } from './phrase.ts';
 import { citizensWords, layerRules, type LayeredRule } from './rule-layers.ts';
 import { preparePhrases, type QueryRule } from './rule-phrases.ts';
@@ -25,11 +26,20 @@ export interface RuleWords {
   officialWords: string[];
 }
 
+/** How nearly what the page is about is what a rule is about, from 0 to 1. */
+export interface RuleFit {
+  rules: ReadonlyMap<LayeredRule, number>;
+  /** Of each word the rules add, by the best of its rules. */
+  words: ReadonlyMap<string, number>;
+}
+
 export interface RuleSet {
   /** The words the rules add to a page. */
   wordsFor(page: PageSubject): RuleWords;
   /** The rules about a page, in the order of the files. */
   rulesFor(page: PageSubject): LayeredRule[];
+  /** How nearly those are about just this page: "Naturalisatieceremonie" is less what a rule on becoming Dutch is for. */
+  fitFor(page: PageSubject): RuleFit;
   /**
    * The rules of which a citizen's word or phrase stands in a query, most of its words first.
    * @param organisations ids of those whose pages are searched; layers of others are left out
@@ -78,13 +88,13 @@ export function prepareRules(files: readonly SynonymFile[], today: string): Rule
   };
 
   // The same pages come back with every query, so what is known of each is kept.
-  const known = new Map<string, { rules: LayeredRule[]; words: RuleWords }>();
+  const known = new Map<string, { rules: LayeredRule[]; words: RuleWords; fit: RuleFit }>();
   const lookUp = (page: PageSubject) => {
     const key = JSON.stringify([page.title, page.organisation, page.product]);
     let found = known.get(key);
     if (found === undefined) {
       const about = rulesAbout(page);
-      found = { rules: about, words: wordsOf(about) };
+      found = { rules: about, words: wordsOf(about), fit: fitOf(page, about) };
       if (known.size >= MOST_KNOWN) known.clear();
       known.set(key, found);
     }
@@ -94,6 +104,7 @@ export function prepareRules(files: readonly SynonymFile[], today: string): Rule
   return {
     size: rules.length,
     rulesFor: (page) => lookUp(page).rules,
+    fitFor: (page) => lookUp(page).fit,
     rulesIn: preparePhrases(rules),
     wordsFor: (page) => lookUp(page).words,
   };
@@ -107,6 +118,41 @@ function wordsOf(rules: readonly LayeredRule[]): RuleWords {
     for (const word of [rule.product, ...rule.official]) officialWords.add(word);
   }
   return { citizenWords: [...citizenWords], officialWords: [...officialWords] };
+}
+
+/** A page that names its products, none of them the rule's, is about something else that only sounds like it. */
+const OTHER_PRODUCT = 0.8;
+/** Of the products of a rule the first is the one most asked for; each after it is a little less so. */
+const LATER_PRODUCT = 0.05;
+/** An official word other than the first may be one of several products that one rule is for. */
+const LATER_NAME = 0.95;
+
+function fitOf(page: PageSubject, rules: readonly PreparedRule[]): RuleFit {
+  const fits = new Map<LayeredRule, number>();
+  const words = new Map<string, number>();
+  for (const prepared of rules) {
+    const { rule } = prepared;
+    const place = rule.upl.findIndex((address) => page.product.includes(address));
+    const fit =
+      place >= 0
+        ? 1 - LATER_PRODUCT * Math.min(place, 5)
+        : titleFit(page.title, prepared) *
+          (rule.upl.length > 0 && page.product.length > 0 ? OTHER_PRODUCT : 1);
+    fits.set(prepared, fit);
+    for (const word of [...citizensWords(rule), rule.product, ...rule.official])
+      words.set(word, Math.max(fit, words.get(word) ?? 0));
+  }
+  return { rules: fits, words };
+}
+
+/** Share of the title, grammar and what should be done aside, that official words of the rule say. */
+function titleFit(title: string, { rule, official }: PreparedRule): number {
+  const subject = queryWords(title).subject.map(stem);
+  const said = new Set(official.filter((phrase) => containsPhrase(stemsOf(title), phrase)).flat());
+  const share = subject.filter((word) => said.has(word)).length / Math.max(1, subject.length);
+  if (share < 1) return share;
+  const first = [rule.product, rule.official[0] ?? ''].map((name) => queryWords(name).subject.map(stem));
+  return first.some((name) => name.every((word) => subject.includes(word))) ? 1 : LATER_NAME;
 }
 
 interface Span {

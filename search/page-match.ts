@@ -3,7 +3,7 @@ import { queryWords } from '../dutch/function-words.ts';
 import { wordsOf } from '../dutch/normalise.ts';
 import type { Matcher } from '../dutch/phrase-match.ts';
 import type { LayeredRule } from '../dutch/rule-layers.ts';
-import type { QueryRule, RuleWords } from '../dutch/rules.ts';
+import type { QueryRule, RuleFit, RuleWords } from '../dutch/rules.ts';
 import { wordInfo, type WordInfo } from '../dutch/word-info.ts';
 import type { EngineHit } from './hits.ts';
 import { markedWords } from './parts.ts';
@@ -22,6 +22,8 @@ const FIELD_WEIGHTS = {
 
 /** What a rule is worth more when the query says its words exactly. */
 const VERBATIM = 0.04;
+/** What the words of a rule lose on a page that is not quite what the rule is about. */
+const FIT_SHARE = 0.2;
 /** Below this, a word is only a part of the other. */
 const WHOLE_WORD = 0.8;
 
@@ -50,6 +52,8 @@ export interface RulesAbout {
   rulesFor: (hit: EngineHit) => readonly LayeredRule[];
   /** The words the rules give a page. */
   wordsFor: (hit: EngineHit) => RuleWords;
+  /** How nearly the rules are about just this page; undefined when the rules are not known. */
+  fitFor: (hit: EngineHit) => RuleFit | undefined;
 }
 
 /** @param count number of words that are looked for */
@@ -57,7 +61,7 @@ export function matchPage(
   hit: EngineHit,
   matcher: Matcher,
   count: number,
-  { rules, rulesFor, wordsFor }: RulesAbout,
+  { rules, rulesFor, wordsFor, fitFor }: RulesAbout,
 ): PageMatch {
   const values = Array.from({ length: count }, () => 0);
   const origins = values.map((): Origin => ({}));
@@ -68,6 +72,8 @@ export function matchPage(
       values[index] = worth;
       origins[index] = phrase === undefined || value < WHOLE_WORD ? { field } : { field, phrase };
     });
+  const fits = fitFor(hit);
+  const worthOf = (fit = 1) => 1 - FIT_SHARE * (1 - fit);
   const title = matcher.match(subjectWords(hit.title));
   raise(title.terms, 'title');
   let titleCovered = title.covered;
@@ -76,7 +82,9 @@ export function matchPage(
   const own = (hit.keywords ?? []).map(preparedKeyword);
   for (const { phrase, field, words } of own.length === 0 ? phrases : [...phrases, ...own]) {
     if (!matcher.touches(words)) continue;
-    raise(wholePhrase(matcher, words), field, field === 'citizenWords' ? phrase : undefined);
+    const worth = worthOf(fits?.words.get(phrase));
+    const found = wholePhrase(matcher, words).map((value) => value * worth);
+    raise(found, field, field === 'citizenWords' ? phrase : undefined);
   }
   const texts = [
     ['description', hit.description ?? ''],
@@ -96,9 +104,10 @@ export function matchPage(
     const about = rulesFor(hit);
     for (const { layered, phrase, positions, verbatim } of rules) {
       if (!about.includes(layered)) continue;
-      const named = values.map((_, index) => (positions.includes(index) ? 1 : 0));
+      const worth = worthOf(fits?.rules.get(layered));
+      const named = values.map((_, index) => (positions.includes(index) ? worth : 0));
       raise(named, 'rule', phrase, VERBATIM * verbatim);
-      titleCovered = Math.max(titleCovered, verbatim * FIELD_WEIGHTS.rule);
+      titleCovered = Math.max(titleCovered, verbatim * FIELD_WEIGHTS.rule * worth);
     }
   }
   return { values, origins, titleCovered };

@@ -196,6 +196,7 @@ function inOrder(
     hits,
     rules: inQuery,
     rulesFor: (hit) => rules?.rulesFor(hit) ?? [],
+    fitFor: (hit) => rules?.fitFor(hit),
     // The rules as they are now, which may be newer than the documents.
     wordsFor: (hit) => rules?.wordsFor(hit) ?? hit,
   });

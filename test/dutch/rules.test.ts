@@ -41,6 +41,28 @@ it('gives a page the words of a rule about the same product in the UPL, whatever
   expect(citizenWords).toContain('kliko');
 });
 
+it('knows how nearly a page is what a rule is about: its first product, then its others, then what only sounds like it', () => {
+  const [first, second, other] = ['a', 'b', 'c'].map((name) => `${PRODUCT}_${name}`);
+  const burial = rules(`  - product: begraven
+    upl: [${first}, ${second}]
+    official: [begraven, grafrechten]
+    citizens: [ter aarde bestellen]
+`);
+  const fit = (title: string, product: (string | undefined)[] = []) =>
+    Math.max(...burial.fitFor(page(title, { product: product.map(String) })).rules.values());
+  const asked = [
+    fit('Een graf kiezen', [first]),
+    fit('Een graf kiezen', [second]),
+    fit('Begraven', [other]),
+    fit('Begraven op eigen grond', [other]),
+  ];
+  expect(asked).toEqual(asked.toSorted((a, b) => b - a));
+  expect(new Set(asked).size).toBe(4);
+  expect([fit('Begraven'), fit('Grafrechten verlengen')]).toEqual([1, 0.95]);
+  expect(fit('Dieren begraven')).toBe(0.5);
+  expect(burial.fitFor(page('Dieren begraven')).words.get('ter aarde bestellen')).toBe(0.5);
+});
+
 it('leaves out a page with a word under `not` in its title', () => {
   const words = rules(CONTAINER).wordsFor(page('Bouwcontainer of minicontainer', { product: [PRODUCT] }));
   expect(words).toEqual({ citizenWords: [], officialWords: [] });
