@@ -1,48 +1,50 @@
 /**
- * Postings of ranges of very many words, as the prefixes of a letter or two have while somebody types: put together once
- * per segment, with one entry per document, and kept. Segments never change, so they stay true.
+ * Where ranges of very many words stand, as the prefixes of a letter or two have while somebody types: put together once
+ * per segment, one entry per id, and kept. Segments never change, so they stay true; and as every such range takes its
+ * share of a segment's postings, there are only some dozens.
  */
-import type { Postings, Segment } from './segment.ts';
+import { Bitset } from '../bitset.ts';
+import type { Segment } from './segment.ts';
+
+/** Entries by internal id; see `Postings` for their bits. */
+export interface WideRange {
+  documents: Bitset;
+  weights: Uint8Array;
+  places: Uint32Array;
+}
 
 /** Going through fewer takes no time worth mentioning. */
 const FEWEST_POSTINGS = 20_000;
-const MOST_KEPT = 64;
+/** Nor does it where the words of the range hardly share documents. */
+const FEWEST_PER_DOCUMENT = 3;
 
-const kept = new WeakMap<Segment, Map<number, Postings>>();
+const kept = new WeakMap<Segment, Map<number, WideRange>>();
 
-/** Of ordinary matching; undefined when the range is not wide. */
-export function wideRange(segment: Segment, from: number, to: number): Postings | undefined {
+/** Of ordinary matching, dead documents included; undefined when the range is not wide. */
+export function wideRange(segment: Segment, from: number, to: number): WideRange | undefined {
   const { starts } = segment.words;
   const count = (starts[to] ?? 0) - (starts[from] ?? 0);
-  // Else there is little to put together.
-  if (count < Math.max(FEWEST_POSTINGS, segment.documents.length)) return undefined;
+  if (count < Math.max(FEWEST_POSTINGS, FEWEST_PER_DOCUMENT * segment.documents.length)) return undefined;
   let ranges = kept.get(segment);
   if (ranges === undefined) kept.set(segment, (ranges = new Map()));
   const key = from * segment.dictionary.size + to;
   let wide = ranges.get(key);
-  if (wide === undefined) {
-    const [oldest] = ranges.keys();
-    if (ranges.size >= MOST_KEPT && oldest !== undefined) ranges.delete(oldest);
-    wide = together(segment, starts[from] ?? 0, starts[to] ?? 0);
-  } else ranges.delete(key);
-  ranges.set(key, wide);
+  if (wide === undefined)
+    ranges.set(key, (wide = together(segment, starts[from] as number, starts[to] as number)));
   return wide;
 }
 
-function together({ words, documents }: Segment, from: number, to: number): Postings {
+function together({ words, documents }: Segment, from: number, to: number): WideRange {
   const size = (documents.at(-1) ?? -1) + 1;
   const weights = new Uint8Array(size);
   const places = new Uint32Array(size);
+  const ids = words.documents;
   for (let at = from; at < to; at++) {
-    const id = words.documents[at] as number;
+    const id = ids[at] as number;
     weights[id] = (weights[id] as number) | (words.weights[at] as number);
     places[id] = (places[id] as number) | (words.places[at] as number);
   }
-  const found = documents.filter((id) => weights[id] !== 0);
-  return {
-    starts: Uint32Array.of(0, found.length),
-    documents: found,
-    weights: Uint8Array.from(found, (id) => weights[id] as number),
-    places: Uint32Array.from(found, (id) => places[id] as number),
-  };
+  const found = new Bitset(size);
+  for (let id = 0; id < size; id++) if (places[id] !== 0) found.add(id);
+  return { documents: found, weights, places };
 }

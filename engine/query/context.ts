@@ -3,7 +3,7 @@ import type { Tokenizer } from '../analysis/tokenizer.ts';
 import { Bitset } from '../bitset.ts';
 import type { InvertedIndex, Part } from '../inverted/inverted-index.ts';
 import type { Postings, Segment } from '../inverted/segment.ts';
-import { wideRange } from '../inverted/wide-ranges.ts';
+import { wideRange, type WideRange } from '../inverted/wide-ranges.ts';
 import type { Settings } from '../settings.ts';
 import type { SearchedFields } from './searched-fields.ts';
 
@@ -43,7 +43,9 @@ export function documentsOf(context: SearchContext, ranges: readonly WordRange[]
   const found = new Bitset(index.size);
   const { words } = found;
   for (const range of ranges) {
-    eachPosting(index, range, ({ documents, weights }, from, to, alive) => {
+    const alive = index.parts[range.part]?.alive;
+    eachPosting(index, range, (postings, from, to) => {
+      const { documents, weights } = postings;
       if (searched.all && alive === undefined) {
         for (let at = from; at < to; at++) {
           const id = documents[at] as number;
@@ -57,6 +59,15 @@ export function documentsOf(context: SearchContext, ranges: readonly WordRange[]
         }
       }
     });
+    const wide = wideOf(index, range);
+    if (wide === undefined) continue;
+    if (searched.all) found.orWith(alive === undefined ? wide.documents : wide.documents.and(alive));
+    else {
+      wide.documents.forEach((id) => {
+        if (alive !== undefined && !alive.has(id)) return;
+        if (searched.accepts(range, id, wide.weights[id] as number)) found.add(id);
+      });
+    }
   }
   return found;
 }
@@ -74,33 +85,53 @@ export function addPlaces(
   among: Bitset | undefined,
   { weights, places }: WordPlaces,
 ): void {
-  eachPosting(index, range, (postings, from, to, alive) => {
+  const alive = index.parts[range.part]?.alive;
+  const isLeftOut = (id: number) =>
+    (among !== undefined && !among.has(id)) || (alive !== undefined && !alive.has(id));
+  const isPlain = among === undefined && alive === undefined;
+  eachPosting(index, range, (postings, from, to) => {
     for (let at = from; at < to; at++) {
       const id = postings.documents[at] as number;
-      if (among !== undefined && !among.has(id)) continue;
-      if (alive !== undefined && !alive.has(id)) continue;
+      if (!isPlain && isLeftOut(id)) continue;
       weights[id] = (weights[id] as number) | (postings.weights[at] as number);
       places[id] = (places[id] as number) | (postings.places[at] as number);
     }
   });
+  const wide = wideOf(index, range);
+  if (wide === undefined) return;
+  for (let id = 0; id < wide.places.length; id++) {
+    if (!isPlain && isLeftOut(id)) continue;
+    weights[id] = (weights[id] as number) | (wide.weights[id] as number);
+    places[id] = (places[id] as number) | (wide.places[id] as number);
+  }
 }
 
-/** Calls back with the stretches of postings of a range's words. */
+/** The places of a range where these are all there is to it: kept ready, and not to be changed. */
+export function readyPlaces(index: InvertedIndex, range: WordRange): WordPlaces | undefined {
+  const [part, ...others] = index.parts;
+  if (part === undefined || others.length > 0 || part.alive !== undefined) return undefined;
+  return range.literal && part.segment.literalWords.length > 0 ? undefined : wideOf(index, range);
+}
+
+function wideOf(index: InvertedIndex, { part, from, to }: WordRange): WideRange | undefined {
+  const segment = index.parts[part]?.segment;
+  return segment === undefined ? undefined : wideRange(segment, from, to);
+}
+
+/** Calls back with the stretches of postings of a range's words, dead documents included; of a wide range they stand apart. */
 function eachPosting(
   index: InvertedIndex,
   range: WordRange,
-  visit: (postings: Postings, from: number, to: number, alive: Bitset | undefined) => void,
+  visit: (postings: Postings, from: number, to: number) => void,
 ): void {
   const part = index.parts[range.part];
   if (part === undefined) return;
   const { words, literal, literalWords } = part.segment;
-  const { alive } = part;
-  const wide = wideRange(part.segment, range.from, range.to);
-  if (wide === undefined) visit(words, words.starts[range.from] ?? 0, words.starts[range.to] ?? 0, alive);
-  else visit(wide, 0, wide.documents.length, alive);
+  if (wideOf(index, range) === undefined)
+    visit(words, words.starts[range.from] ?? 0, words.starts[range.to] ?? 0);
   if (!range.literal || literalWords.length === 0) return;
   const [from, to] = literalRows(part.segment, range);
-  visit(literal, literal.starts[from] ?? 0, literal.starts[to] ?? 0, alive);
+  visit(literal, literal.starts[from] ?? 0, literal.starts[to] ?? 0);
 }
 
 /** Calls back with every living document of a range's words; a document may come more than once. */
@@ -109,11 +140,16 @@ export function visitPostings(
   range: WordRange,
   visit: (id: number, weights: number) => void,
 ): void {
-  eachPosting(index, range, ({ documents, weights }, from, to, alive) => {
+  const alive = index.parts[range.part]?.alive;
+  eachPosting(index, range, ({ documents, weights }, from, to) => {
     for (let at = from; at < to; at++) {
       const id = documents[at] ?? 0;
       if (alive === undefined || alive.has(id)) visit(id, weights[at] ?? 0);
     }
+  });
+  const wide = wideOf(index, range);
+  wide?.documents.forEach((id) => {
+    if (alive === undefined || alive.has(id)) visit(id, wide.weights[id] ?? 0);
   });
 }
 

@@ -7,6 +7,7 @@ import {
   addPlaces,
   documentsOf,
   rangesOfWord,
+  readyPlaces,
   type SearchContext,
   type WordPlaces,
   type WordRange,
@@ -189,9 +190,16 @@ export function placesOfNode(context: SearchContext, node: GraphNode): WordPlace
   let places = context.nodePlaces.get(key);
   if (places !== undefined) return places;
   const { index } = context;
-  places = { weights: new Uint8Array(index.size), places: new Uint32Array(index.size) };
-  for (const range of rangesOf(context, node)) addPlaces(index, range, undefined, places);
-  for (const phrase of phrasesOf(node)) {
+  const ranges = rangesOf(context, node);
+  const phrases = phrasesOf(node);
+  const [only] = ranges;
+  places =
+    only !== undefined && ranges.length === 1 && phrases.length === 0 ? readyPlaces(index, only) : undefined;
+  if (places === undefined) {
+    places = { weights: new Uint8Array(index.size), places: new Uint32Array(index.size) };
+    for (const range of ranges) addPlaces(index, range, undefined, places);
+  }
+  for (const phrase of phrases) {
     const first = phrase.find((word) => word !== null);
     if (first === null || first === undefined) continue;
     const documents = documentsWithPhrase(context, phrase);

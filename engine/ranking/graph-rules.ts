@@ -20,8 +20,9 @@ import {
 } from '../query/graph.ts';
 import type { PhraseWords } from '../query/parse.ts';
 import { documentsWithPhrase } from '../query/phrases.ts';
+import type { StepCosts } from './document-buckets.ts';
 import type { Condition, Edge } from './path-buckets.ts';
-import { FAR, nearestPairs, setsByValue } from './stream-scan.ts';
+import { FAR, pairReader, setsByValue } from './stream-scan.ts';
 
 export type Way = Omit<Edge, 'to'>;
 
@@ -29,6 +30,48 @@ export type Way = Omit<Edge, 'to'>;
 export type GraphRule = (context: SearchContext) => (from: GraphNode | null, to: GraphNode) => Iterable<Way>;
 
 export type GraphRuleName = 'typo' | 'proximity' | 'attributeRank' | 'wordPosition' | 'exactWords';
+
+/** Rules that leave nodes as they are, told document by document: the same costs as below. */
+export const STEP_COSTS: Partial<Record<GraphRuleName, (context: SearchContext) => StepCosts>> = {
+  proximity(context) {
+    const pairs = new Map<string, (among: Bitset) => Uint8Array>();
+    return (from, node, among) => {
+      const extra = spanOf(node) - 1;
+      const inside = documentsOfNode(context, node);
+      if (from === null || from.end + 1 !== node.position) return (id) => (inside.has(id) ? extra : Infinity);
+      const key = `${nodeKey(from)} ${nodeKey(node)}`;
+      let costsOf = pairs.get(key);
+      if (costsOf === undefined) pairs.set(key, (costsOf = nearestCosts(context, from, node)));
+      const costs = costsOf(among);
+      return (id) => (inside.has(id) ? extra + (costs[id] as number) : Infinity);
+    };
+  },
+
+  attributeRank(context) {
+    const count = weightCount(context);
+    return (_from, node, among) => {
+      const span = spanOf(node);
+      if (hasPlainWeights(context, count)) {
+        const { weights } = placesOfNode(context, node);
+        return (id) => {
+          const mask = weights[id] ?? 0;
+          return mask === 0 ? Infinity : lowestBit(mask) * span;
+        };
+      }
+      const sets = documentsByWeight(context, node, count, among);
+      return (id) => {
+        const weight = sets.findIndex((set) => set.has(id));
+        return weight === -1 ? Infinity : weight * span;
+      };
+    };
+  },
+
+  wordPosition: (context) => (_from, node) => {
+    const inside = documentsOfNode(context, node);
+    const costOf = positionCosts(context, node);
+    return (id) => (inside.has(id) ? costOf(id) : Infinity);
+  },
+};
 
 const TYPO_BITS = [ZERO_TYPOS, ONE_TYPO, TWO_TYPOS];
 
@@ -63,8 +106,7 @@ export const GRAPH_RULES: Record<GraphRuleName, GraphRule> = {
   },
 
   attributeRank(context) {
-    const { settings } = context;
-    const count = settings.searchableAttributes.includes('*') ? 1 : settings.searchableAttributes.length;
+    const count = weightCount(context);
     const byWeight = remembered((node) => once((among) => documentsByWeight(context, node, count, among)));
     return function* attributeRank(_from, node) {
       for (let weight = 0; weight < count; weight++) {
@@ -144,44 +186,61 @@ function isWithin(inner: Bitset, outer: Bitset): boolean {
 
 /** Documents in which two nodes stand near each other, by cost below `FAR`. */
 function nearConditions(context: SearchContext, from: GraphNode, node: GraphNode): Condition[] {
-  const sets = once((among) => {
-    const costs = new Uint8Array(context.index.size).fill(FAR);
-    const both = among.and(documentsOfNode(context, from)).andWith(documentsOfNode(context, node));
-    if (context.settings.proximityPrecision === 'byWord' && phrasesOf(from).length === 0)
-      keepWithinReach(both, placesOfNode(context, from).places, placesOfNode(context, node).places);
-    const words = (word: string | null | undefined): WordRange[] =>
-      word === null || word === undefined ? [] : rangesOfWord(context.index, word, true);
-    const left = rangesOf(context, from);
-    const right = rangesOf(context, node);
-    // Of a short prefix of many words, only the literal word is known to stand before another.
-    const literally = node.term.prefixCached && (node.typos & ZERO_TYPOS) !== 0 && !node.exactOnly;
-    const before = literally
-      ? [...words(node.term.typed), ...rangesOf(context, { ...node, typos: node.typos & ~ZERO_TYPOS })]
-      : right;
-    nearestPairs(context, { left, right, before }, both, costs);
-    for (const first of phrasesOf(from)) {
-      const inside = both.and(documentsWithPhrase(context, first));
-      nearestPairs(context, { left: words(first.at(-1)), right, before: [] }, inside, costs);
-      for (const second of phrasesOf(node)) {
-        const also = inside.and(documentsWithPhrase(context, second));
-        nearestPairs(
-          context,
-          { left: words(first.at(-1)), right: words(second[0]), before: [] },
-          also,
-          costs,
-        );
-      }
-    }
-    for (const second of phrasesOf(node)) {
-      const inside = both.and(documentsWithPhrase(context, second));
-      nearestPairs(context, { left, right: words(second[0]), before: [] }, inside, costs);
-    }
-    return setsByValue(costs, both, FAR);
-  });
+  const costsOf = nearestCosts(context, from, node);
+  const sets = once((among) => setsByValue(costsOf(among), among, FAR));
   return Array.from({ length: FAR }, (_, cost) => ({
     node,
     documents: (among: Bitset) => sets(among)[cost] ?? Bitset.NONE,
   }));
+}
+
+/** By document how near two nodes stand to each other, as a cost of at most `FAR`: of all documents asked about so far. */
+function nearestCosts(
+  context: SearchContext,
+  from: GraphNode,
+  node: GraphNode,
+): (among: Bitset) => Uint8Array {
+  const costs = new Uint8Array(context.index.size).fill(FAR);
+  const words = (word: string | null | undefined): WordRange[] =>
+    word === null || word === undefined ? [] : rangesOfWord(context.index, word, true);
+  const left = rangesOf(context, from);
+  const right = rangesOf(context, node);
+  // Of a short prefix of many words, only the literal word is known to stand before another.
+  const literally = node.term.prefixCached && (node.typos & ZERO_TYPOS) !== 0 && !node.exactOnly;
+  const before = literally
+    ? [...words(node.term.typed), ...rangesOf(context, { ...node, typos: node.typos & ~ZERO_TYPOS })]
+    : right;
+  const readers: { read: (among: Bitset) => void; phrases: PhraseWords[] }[] = [
+    { read: pairReader(context, { left, right, before }, costs), phrases: [] },
+  ];
+  for (const first of phrasesOf(from)) {
+    const lefts = words(first.at(-1));
+    readers.push({
+      read: pairReader(context, { left: lefts, right, before: [] }, costs),
+      phrases: [first],
+    });
+    for (const second of phrasesOf(node)) {
+      readers.push({
+        read: pairReader(context, { left: lefts, right: words(second[0]), before: [] }, costs),
+        phrases: [first, second],
+      });
+    }
+  }
+  for (const second of phrasesOf(node)) {
+    readers.push({
+      read: pairReader(context, { left, right: words(second[0]), before: [] }, costs),
+      phrases: [second],
+    });
+  }
+  const canReach = context.settings.proximityPrecision === 'byWord' && phrasesOf(from).length === 0;
+  return (among) => {
+    const both = among.and(documentsOfNode(context, from)).andWith(documentsOfNode(context, node));
+    if (canReach)
+      keepWithinReach(both, placesOfNode(context, from).places, placesOfNode(context, node).places);
+    for (const { read, phrases } of readers)
+      read(phrases.reduce((inside, phrase) => inside.and(documentsWithPhrase(context, phrase)), both));
+    return costs;
+  };
 }
 
 /** Leaves out documents in which no two of the words stand in neighbouring buckets of positions: they cannot be near. */
@@ -193,6 +252,18 @@ function keepWithinReach(documents: Bitset, left: Uint32Array, right: Uint32Arra
   });
 }
 
+/** How many weights fields can have. */
+function weightCount({ settings: { searchableAttributes } }: SearchContext): number {
+  return searchableAttributes.includes('*') ? 1 : searchableAttributes.length;
+}
+
+/** The bits of the postings say all there is to know of a field's weight. */
+function hasPlainWeights({ searched }: SearchContext, count: number): boolean {
+  return count > 1 && count <= LAST_WEIGHT_BIT && searched.all;
+}
+
+const lowestBit = (mask: number): number => 31 - Math.clz32(mask & -mask);
+
 /** Per weight, the documents whose best field for the node has it, told from the postings where they can. */
 function documentsByWeight(
   context: SearchContext,
@@ -203,11 +274,11 @@ function documentsByWeight(
   const { index, settings, searched } = context;
   if (count === 1 && searched.all) return [documentsOfNode(context, node)];
   const sets = Array.from({ length: count }, () => new Bitset(index.size));
-  if (count <= LAST_WEIGHT_BIT && searched.all) {
+  if (hasPlainWeights(context, count)) {
     const { weights } = placesOfNode(context, node);
     among.forEach((id) => {
       const mask = weights[id] as number;
-      if (mask !== 0) sets[31 - Math.clz32(mask & -mask)]?.add(id);
+      if (mask !== 0) sets[lowestBit(mask)]?.add(id);
     });
     return sets;
   }
@@ -258,21 +329,33 @@ function documentsByPosition(
   node: GraphNode,
   among: Bitset,
 ): readonly (Bitset | undefined)[] {
-  const { index } = context;
-  const inside = among.and(documentsOfNode(context, node));
+  const costOf = positionCosts(context, node);
+  const sets: Bitset[] = [];
+  among.and(documentsOfNode(context, node)).forEach((id) => {
+    const cost = costOf(id);
+    if (cost !== Infinity) (sets[cost] ??= new Bitset(context.index.size)).add(id);
+  });
+  return sets;
+}
+
+/** What the nearest position of a node costs a document. */
+function positionCosts(context: SearchContext, node: GraphNode): (document: number) => number {
   const { places } = placesOfNode(context, node);
   const span = spanOf(node);
   const costs = BUCKET_POSITIONS.map((position) => positionCost(Math.abs(position - node.position), span));
-  const sets: Bitset[] = [];
-  inside.forEach((id) => {
-    let best = Infinity;
-    for (let mask = places[id] as number; mask !== 0; mask &= mask - 1) {
-      const cost = costs[31 - Math.clz32(mask & -mask)] ?? Infinity;
-      if (cost < best) best = cost;
-    }
-    if (best !== Infinity) (sets[best] ??= new Bitset(index.size)).add(id);
-  });
-  return sets;
+  const upTo = BUCKET_POSITIONS.reduce(
+    (bits, position, bucket) => (position <= node.position ? bits | (1 << bucket) : bits),
+    0,
+  );
+  return (id) => {
+    const mask = places[id] ?? 0;
+    const before = mask & upTo;
+    const behind = mask & ~upTo;
+    return Math.min(
+      before === 0 ? Infinity : (costs[31 - Math.clz32(before)] ?? Infinity),
+      behind === 0 ? Infinity : (costs[lowestBit(behind)] ?? Infinity),
+    );
+  };
 }
 
 function positionCost(distance: number, span: number): number {

@@ -14,7 +14,8 @@ import { searchedFields } from '../query/searched-fields.ts';
 import type { SynonymTable } from '../query/synonyms.ts';
 import type { Settings } from '../settings.ts';
 import { attributeStates } from './exact-attribute.ts';
-import { GRAPH_RULES, type Way } from './graph-rules.ts';
+import { graphBuckets } from './graph-buckets.ts';
+import { STEP_COSTS, type GraphRuleName, type Way } from './graph-rules.ts';
 import { costsToEnd, edgesOf, pathBuckets } from './path-buckets.ts';
 import { rulesInForce, type RankingRule, type SortDirection, type SortKey } from './rule-list.ts';
 import { createStreamReader, type StreamReader } from './stream-reader.ts';
@@ -193,14 +194,11 @@ const BUCKETS: Record<RankingRule['kind'], Split> = {
   *graph({ context, rules }, rule, documents, graph) {
     if (rule.kind !== 'graph') return;
     const half = rule.half === undefined ? {} : { half: rule.half };
-    const edges = () => edgesOf(graph, GRAPH_RULES[rule.name](context));
-    const costs = costsToEnd(edges());
-    const most = Math.max(0, ...(costs[START] ?? []));
-    const split = (among: Bitset) => pathBuckets(edges(), costs, among);
-    const following = rules[rules.indexOf(rule) + 1];
+    const { most, split } = graphBuckets(context, rule.name, graph);
+    const following = rule.name === 'proximity' ? stillRules(rules.slice(rules.indexOf(rule) + 1)) : [];
     const buckets =
-      rule.name === 'proximity' && following?.kind === 'graph' && mayStretch(documents, graph)
-        ? inStretches(stretches(context, following.name, documents, graph), split)
+      following.length > 0 && mayStretch(documents, graph)
+        ? inStretches(stretches(context, following, documents, graph), split)
         : split(documents);
     for (const bucket of buckets)
       yield { ...bucket, result: { ...costResult(rule.name, bucket.cost, most), ...half } };
@@ -234,6 +232,16 @@ const BUCKETS: Record<RankingRule['kind'], Split> = {
     }
   },
 };
+
+/** The rules up to the first that changes the graph, or is none over it. */
+function stillRules(rules: readonly RankingRule[]): GraphRuleName[] {
+  const names: GraphRuleName[] = [];
+  for (const rule of rules) {
+    if (rule.kind !== 'graph' || STEP_COSTS[rule.name] === undefined) break;
+    names.push(rule.name);
+  }
+  return names;
+}
 
 const costResult = (rule: string, cost: number, most: number): RuleResult => ({
   rule,

@@ -18,15 +18,14 @@ export interface PairWords {
 }
 
 /**
- * Adds each document to the set of its lowest cost, if that is below `FAR`: forward distance 1, 2, 3 costs 0, 1, 2;
- * backward 1, 2 costs 1, 2. Documents keep the lowest cost over several calls with the same `costs`.
+ * Reads documents for their lowest cost, and notes it if it is below what is noted: forward distance 1, 2, 3 costs 0, 1,
+ * 2; backward 1, 2 costs 1, 2.
  */
-export function nearestPairs(
+export function pairReader(
   { index, searched, settings }: SearchContext,
   words: PairWords,
-  among: Bitset,
   costs: Uint8Array,
-): void {
+): (among: Bitset) => void {
   const classes = index.parts.map(({ segment }, part) => {
     const table = new Uint8Array(segment.dictionary.size);
     mark(table, words.left, part, LEFT);
@@ -35,7 +34,7 @@ export function nearestPairs(
     return table;
   });
   const byAttribute = settings.proximityPrecision === 'byAttribute';
-  among.forEach((id) => {
+  const read = (id: number): void => {
     const part = index.partNumber(id);
     const segment = index.parts[part]?.segment;
     const table = classes[part];
@@ -47,7 +46,8 @@ export function nearestPairs(
       ? sharesField(segment.tokens, table, from, to, (field) => searched.includes(part, field))
       : nearest(segment.tokens, table, from, to);
     if (cost < (costs[id] ?? FAR)) costs[id] = cost;
-  });
+  };
+  return (among) => among.forEach(read);
 }
 
 function mark(table: Uint8Array, ranges: readonly WordRange[], part: number, bit: number): void {

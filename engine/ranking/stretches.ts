@@ -1,13 +1,14 @@
 /**
  * Reading as few documents as an answer needs: a rule that reads documents is given them in stretches, in the order in
- * which the next rule puts them anyway. True to the order only while one path leads through the graph, as a bucket is
+ * which the next rules put them anyway. True to the order only while one path leads through the graph, as a bucket is
  * then the same for the next rule whichever part of it comes first.
  */
 import type { Bitset } from '../bitset.ts';
 import type { SearchContext } from '../query/context.ts';
 import { isSinglePath, type QueryGraph } from '../query/graph.ts';
-import { GRAPH_RULES, type GraphRuleName } from './graph-rules.ts';
-import { costsToEnd, edgesOf, pathBuckets, type PathBucket } from './path-buckets.ts';
+import { graphBuckets } from './graph-buckets.ts';
+import type { GraphRuleName } from './graph-rules.ts';
+import type { PathBucket } from './path-buckets.ts';
 
 /** With fewer, reading all of them takes no longer. */
 const FEWEST_DOCUMENTS = 1024;
@@ -16,15 +17,19 @@ export function mayStretch(documents: Bitset, graph: QueryGraph): boolean {
   return isSinglePath(graph) && documents.count() >= FEWEST_DOCUMENTS;
 }
 
-/** Documents in the order in which a rule would put them, were it asked first. */
+/** Documents in the order in which rules would put them, were they asked first; of few documents the later rules are not. */
 export function* stretches(
   context: SearchContext,
-  name: GraphRuleName,
+  [name, ...others]: readonly GraphRuleName[],
   documents: Bitset,
   graph: QueryGraph,
 ): Generator<Bitset> {
-  const edges = edgesOf(graph, GRAPH_RULES[name](context));
-  for (const bucket of pathBuckets(edges, costsToEnd(edges), documents)) yield bucket.documents;
+  if (name === undefined || documents.count() < FEWEST_DOCUMENTS) {
+    yield documents;
+    return;
+  }
+  for (const bucket of graphBuckets(context, name, graph).split(documents))
+    yield* stretches(context, others, bucket.documents, graph);
 }
 
 /** Buckets by rising cost, and of equal cost in the order of the stretches; a stretch is split when its turn comes. */
