@@ -1,6 +1,7 @@
 /** Hits become the answer a citizen sees: the best first, the rest by kind of organisation, the contact always. */
 import type { Config } from '../model/config.ts';
 import type { Organisation, OrganisationType } from '../model/organisation.ts';
+import { PAGE_TYPES } from '../model/page-record.ts';
 import {
   GROUP_LABELS,
   type AnswerContact,
@@ -21,6 +22,8 @@ export interface AnswerInput {
   page: number;
   total: number;
   searchId: string;
+  /** All good hits of an answer that is not narrowed: what it can be narrowed to. @default none */
+  choices?: readonly RankedHit[];
   /** What else there is to say about the query. */
   remarks?: Remarks;
 }
@@ -33,6 +36,7 @@ export function toAnswer({
   page,
   total,
   searchId,
+  choices = [],
   remarks = {},
 }: AnswerInput): SearchAnswer {
   const fallback = query !== '' && page === 1 && !hits.some((hit) => hit.good);
@@ -49,6 +53,7 @@ export function toAnswer({
     searchId,
     page,
     total: fallback ? 0 : total,
+    ...(fallback || choices.length === 0 ? {} : { filters: filtersOf(choices, config) }),
     ...remarksFor(remarks, fallback),
   };
 }
@@ -65,6 +70,20 @@ function remarksFor(
     ...(elsewhere === undefined ? {} : { elsewhere }),
     ...(suggestions === undefined ? {} : { suggestions }),
   };
+}
+
+/** Organisations in the order of their best page, kinds of pages in their own. */
+function filtersOf(hits: readonly RankedHit[], config: Config): SearchAnswer['filters'] {
+  const types = new Set(hits.map(({ document }) => document.pageType));
+  const ids = [...new Set(hits.map(({ document }) => document.organisation))];
+  return {
+    organisations: ids.map((id) => ({ id, name: organisationOf(id, config)?.name ?? id })),
+    types: PAGE_TYPES.filter((type) => types.has(type)),
+  };
+}
+
+function organisationOf(id: string, { organisations }: Config): Organisation | undefined {
+  return organisations.find((candidate) => candidate.id === id);
 }
 
 /** The contact of an organisation, with its name. */
@@ -86,7 +105,7 @@ function groupResults(results: readonly Result[]): Group[] {
 
 function toResult(hit: RankedHit, config: Config): Result {
   const { document, formatted } = hit;
-  const organisation = config.organisations.find((candidate) => candidate.id === document.organisation);
+  const organisation = organisationOf(document.organisation, config);
   const { phone, address, appointment } = organisation?.contact ?? {};
   const snippet =
     !formatted.text.includes(MARK_START) && formatted.description !== ''

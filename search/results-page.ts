@@ -2,15 +2,30 @@
 import { html } from 'hono/html';
 import type { AnswerContact, Result, SearchAnswer, TextPart } from '../model/search-answer.ts';
 import type { Organisation } from '../model/organisation.ts';
+import type { PageType } from '../model/page-record.ts';
 import { MAX_PAGE, PAGE_SIZE } from './request.ts';
 
 type Html = ReturnType<typeof html>;
 
 const NOTHING = html``;
 
+/** Kinds of pages, as a link to only those. */
+const TYPE_LABELS: Record<PageType, string> = {
+  service: 'producten en diensten',
+  news: 'nieuws',
+  decision: 'besluiten',
+  contact: 'contact',
+  form: 'formulieren',
+  question: 'vragen en antwoorden',
+  person: 'personen',
+  overview: 'overzichten',
+  other: 'andere pagina’s',
+};
+
 /** What narrows the results, and stays so on the next page of them. */
 export interface Narrowing {
   type?: string;
+  organisation?: string;
   exact?: boolean;
 }
 
@@ -18,11 +33,12 @@ export interface Narrowing {
 export function addressOf(
   { id }: Organisation,
   query: string,
-  { type, exact }: Narrowing = {},
+  { type, organisation, exact }: Narrowing = {},
   number = 1,
 ): string {
   const params = new URLSearchParams({ site: id, q: query });
   if (type !== undefined) params.set('type', type);
+  if (organisation !== undefined) params.set('organisation', organisation);
   if (exact === true) params.set('exact', '1');
   if (number > 1) params.set('page', String(number));
   return `/zoeken?${params}`;
@@ -154,7 +170,7 @@ function results(site: Organisation, answer: SearchAnswer, narrowing: Narrowing)
       ${explanation(site, answer, narrowing)} ${contactBlock(answer.contact)}`;
   }
   return html`<h2>Zoekresultaten</h2>
-    ${explanation(site, answer, narrowing)}
+    ${explanation(site, answer, narrowing)} ${wholeAgain(site, answer, narrowing)}
     ${
       answer.best === null ? NOTHING : html`<section class="best">${resultBlock(answer.best, 'h3')}</section>`
     }
@@ -163,38 +179,81 @@ function results(site: Organisation, answer: SearchAnswer, narrowing: Narrowing)
         html`<section>
           <h3>${group.label}</h3>
           <ul class="results">
-            ${group.hits.map((result) => html`<li>${resultBlock(result, 'h4')}</li>`)}
+            ${group.hits.map((result) => html`<li>${resultBlock(result, 'h4', answer.contact)}</li>`)}
           </ul>
         </section>`,
     )}
-    ${pager(site, answer, narrowing)}${contactBlock(answer.contact)}`;
+    ${narrower(site, answer, narrowing)}${pager(site, answer, narrowing)}${contactBlock(answer.contact)}`;
 }
 
-function resultBlock(result: Result, level: 'h3' | 'h4'): Html {
+/** Back from results that are narrowed. */
+function wholeAgain(
+  site: Organisation,
+  { query }: SearchAnswer,
+  { type, organisation, exact = false }: Narrowing,
+): Html {
+  if (type === undefined && organisation === undefined) return NOTHING;
+  return html`<p>
+    U ziet niet alles. <a href="${addressOf(site, query, { exact })}">Toon alle resultaten</a>
+  </p>`;
+}
+
+/** Links to only the results of one organisation or of one kind; after the results, which come first. */
+function narrower(site: Organisation, answer: SearchAnswer, { exact = false }: Narrowing): Html {
+  const to = (more: Narrowing) => addressOf(site, answer.query, { exact, ...more });
+  const { organisations = [], types = [] } = answer.filters ?? {};
+  const lists = [
+    organisations.map(({ id, name }) => html`<li><a href="${to({ organisation: id })}">${name}</a></li>`),
+    types.map((name) => html`<li><a href="${to({ type: name })}">${TYPE_LABELS[name]}</a></li>`),
+  ].filter((items) => items.length > 1);
+  return lists.length === 0
+    ? NOTHING
+    : html`<nav class="narrow" aria-label="Minder resultaten">
+        ${lists.map(
+          (items) =>
+            html`<p>Toon alleen:</p>
+              <ul>
+                ${items}
+              </ul>`,
+        )}
+      </nav>`;
+}
+
+/** @param told the contact that stands below: what it says is not repeated at each result */
+function resultBlock(result: Result, level: 'h3' | 'h4', told?: AnswerContact): Html {
   const link = html`<a href="${result.url}">${marked(result.titleParts)}</a>`;
-  const { online, phone, counter } = result.channels;
+  const { online } = result.channels;
+  const [phone, counter] = (
+    [
+      [result.channels.phone, told?.phone],
+      [result.channels.counter, told?.address],
+    ] as const
+  ).map(([own, below]) => (own === below ? undefined : own));
   const lang = result.language;
+  const channels = [
+    online &&
+      html`<li>
+        <a href="${online.url}">Direct regelen${online.login === 'digid' ? ' met DigiD' : ''}</a>
+      </li>`,
+    phone && html`<li>Bel ${phoneLink(phone)}</li>`,
+    counter && html`<li>Balie: ${counter}</li>`,
+  ].filter(Boolean);
   return html`<article lang="${lang}">
     ${level === 'h3' ? html`<h3>${link}</h3>` : html`<h4>${link}</h4>`}
     <p class="whose" lang="nl">${result.organisationName}</p>
     <p>${marked(result.snippet)}</p>
-    <ul class="channels" lang="nl">
-      ${
-        online === undefined
-          ? NOTHING
-          : html`<li>
-              <a href="${online.url}">Direct regelen${online.login === 'digid' ? ' met DigiD' : ''}</a>
-            </li>`
-      }
-      ${phone === undefined ? NOTHING : html`<li>Bel ${phoneLink(phone)}</li>`}
-      ${counter === undefined ? NOTHING : html`<li>Balie: ${counter}</li>`}
-    </ul>
+    ${
+      channels.length === 0
+        ? NOTHING
+        : html`<ul class="channels" lang="nl">
+            ${channels}
+          </ul>`
+    }
   </article>`;
 }
 
-function pager(site: Organisation, answer: SearchAnswer, { type, exact = false }: Narrowing): Html {
-  const address = (number: number) =>
-    addressOf(site, answer.query, { ...(type === undefined ? {} : { type }), exact }, number);
+function pager(site: Organisation, answer: SearchAnswer, narrowing: Narrowing): Html {
+  const address = (number: number) => addressOf(site, answer.query, narrowing, number);
   const more = answer.total > answer.page * PAGE_SIZE && answer.page < MAX_PAGE;
   if (answer.page === 1 && !more) return NOTHING;
   return html`<nav aria-label="Meer resultaten">

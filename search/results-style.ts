@@ -24,6 +24,9 @@ ul { padding-inline-start: 1.25rem; margin-block: 0.25rem 0.75rem; }
 .best, .contact { background: var(--soft); border-inline-start: 4px solid var(--link); padding: 0.25rem 1rem 0.75rem; margin-block: 1rem; }
 .whose { font-size: 1rem; opacity: 0.85; }
 .channels { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; font-size: 1rem; }
+.narrow > ul { display: flex; flex-wrap: wrap; gap: 0 1rem; list-style: none; padding: 0; margin-block: 0 0.5rem; }
+.narrow > p { font-weight: 600; margin: 0; }
+.narrow a { display: inline-flex; align-items: center; min-height: 44px; }
 pre { white-space: pre-wrap; padding: 1rem; background: var(--soft); font-size: 0.9375rem; }
 fieldset { border: 1px solid var(--line); margin-block: 1rem; padding: 0.75rem 1rem; }
 legend { font-weight: 600; }

@@ -160,7 +160,8 @@ export function createSearcher({
       return JSON.stringify([today, editorsVersion(), changed]);
     },
     async search(params) {
-      const { page = 1 } = params;
+      const { page = 1, type, organisation: only } = params;
+      const narrowed = type !== undefined || only !== undefined;
       const { site: organisation, query, ranked, total, rules: current } = await look(params);
       const offset = (page - 1) * PAGE_SIZE;
       const hits = offset < WINDOW ? ranked.slice(offset, offset + PAGE_SIZE) : ranked;
@@ -172,6 +173,7 @@ export function createSearcher({
         searchId: newSearchId(),
         hits,
         total: Math.max(total, hits.length),
+        choices: narrowed ? [] : ranked.filter(({ good }) => good),
         remarks: remarksOn(query, hits, config, current),
       });
     },

@@ -56,3 +56,18 @@ it('shows the contact and no results when no hit is good enough', () => {
     contact: { organisation: 'oosterlo', phone: '14 0001' },
   });
 });
+
+it('names whose pages and which kinds the results can be narrowed to, when it has results', () => {
+  const choices = [hit(PENSIOEN, 'a'), hit(OOSTERLO, 'b'), hit(PENSIOEN, 'c')];
+  const input = { query: 'x', site: OOSTERLO, config: CONFIG, page: 1, total: 3, searchId: 'id' };
+  expect(toAnswer({ ...input, hits: choices, choices }).filters).toEqual({
+    organisations: [
+      { id: 'pensioen', name: 'Landelijk Pensioenloket' },
+      { id: 'oosterlo', name: 'Gemeente Oosterlo' },
+    ],
+    types: ['service'],
+  });
+  expect(toAnswer({ ...input, hits: choices })).not.toHaveProperty('filters');
+  const poor = [hit(OOSTERLO, 'a', false)];
+  expect(toAnswer({ ...input, hits: poor, choices: poor })).not.toHaveProperty('filters');
+});

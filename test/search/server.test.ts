@@ -13,7 +13,7 @@ import { openEngine, type EngineDoor } from '../../search/meilisearch.ts';
 import { createSearcher } from '../../search/search.ts';
 import { startServer, type RunningServer, type ServerOptions } from '../../search/server.ts';
 import { startTestEngine, type TestEngine } from '../engine-for-tests.ts';
-import { CONFIG, OOSTERLO, record } from '../records.ts';
+import { CONFIG, OOSTERLO, PENSIOEN, record } from '../records.ts';
 
 let engine: TestEngine;
 let server: RunningServer;
@@ -49,8 +49,17 @@ beforeAll(async () => {
       text: 'Neem "mee": <script>alert(1)</script> & een pasfoto.',
     }),
     record(OOSTERLO, 'Moving to Oosterlo', { language: 'en' }),
+    record(OOSTERLO, 'Jubileum aanmelden'),
+    record(OOSTERLO, 'Jubileum in het gemeentehuis', { pageType: 'news' }),
   ];
-  const loads = [{ organisation: OOSTERLO, sources: new Set(['oosterlo']), records }];
+  const loads = [
+    { organisation: OOSTERLO, sources: new Set(['oosterlo']), records },
+    {
+      organisation: PENSIOEN,
+      sources: new Set(['pensioen']),
+      records: [record(PENSIOEN, 'Jubileum en pensioen')],
+    },
+  ];
   await loadOrganisations(loads, prepareRules([], '2026-11-25'), engine.indexes, { acceptLoss: false });
   server = await serve(engine.search);
 });
@@ -160,6 +169,31 @@ describe('/zoeken', () => {
     });
     const second = parseHtml(await (await get(next)).text());
     expect(second('h4 a').length).toBeGreaterThan(0);
+  });
+
+  it('narrows the results to one organisation or one kind, and back, by links', async () => {
+    const $ = parseHtml(await (await get('/zoeken?site=oosterlo&q=jubileum')).text());
+    const all = $('article').length;
+    const links = $('nav.narrow a')
+      .toArray()
+      .map((link) => $(link).attr('href') ?? '');
+    expect(links).toHaveLength(4);
+    for (const link of links) {
+      const narrowed = parseHtml(await (await get(link)).text());
+      expect(narrowed('article').length).toBeGreaterThan(0);
+      expect(narrowed('nav.narrow')).toHaveLength(0);
+      const back = narrowed('a:contains("Toon alle resultaten")').attr('href') ?? '';
+      expect(parseHtml(await (await get(back)).text())('article')).toHaveLength(all);
+    }
+  });
+
+  it('says how to reach the municipality once, not again at each of its results', async () => {
+    const $ = parseHtml(await (await get('/zoeken?site=oosterlo&q=vergunning')).text());
+    const own = $('.results article').toArray();
+    expect(own.length).toBeGreaterThan(1);
+    expect(own.filter((result) => $(result).text().includes('14 0001'))).toEqual([]);
+    expect($('.best').text()).toContain('14 0001');
+    expect($('ul:empty')).toHaveLength(0);
   });
 
   it.each(['page=nul', 'page=-1', 'page=101', 'type=alles'])(
