@@ -12,15 +12,11 @@ const LONGEST_PART = 16;
 
 const known = new Map<string, readonly string[]>();
 const MOST_KNOWN = 200_000;
+const WHOLE: readonly string[] = [];
 
 /** The bases of a compound's parts, in order; none when the word is no compound. */
 export function partsOf(word: string): readonly string[] {
-  const cached = known.get(word);
-  if (cached !== undefined) return cached;
-  const parts = segmentsOf(word).map((segment, index, all) => partBase(segment, index === all.length - 1));
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(word, parts);
-  return parts;
+  return segmentsOf(word).map((segment, index, all) => partBase(segment, index === all.length - 1));
 }
 
 /** Where the last part of a compound begins; undefined when the word is no compound. */
@@ -30,9 +26,17 @@ export function splitPoint(word: string): number | undefined {
 }
 
 /** The pieces as they stand in the word, links included; none when the word is no compound. */
-export function segmentsOf(word: string): string[] {
-  if (word.length < SHORTEST_COMPOUND || word.length > LONGEST_COMPOUND || UNSPLIT.has(word)) return [];
-  if (!/^[a-z]+$/.test(word)) return [];
+export function segmentsOf(word: string): readonly string[] {
+  if (word.length < SHORTEST_COMPOUND || word.length > LONGEST_COMPOUND || UNSPLIT.has(word)) return WHOLE;
+  const cached = known.get(word);
+  if (cached !== undefined) return cached;
+  const segments = /^[a-z]+$/.test(word) ? split(word) : WHOLE;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, segments);
+  return segments;
+}
+
+function split(word: string): readonly string[] {
   const best: ({ cost: number; from: number } | undefined)[] = [{ cost: 0, from: 0 }];
   for (let end = 2; end <= word.length; end++) {
     for (let start = Math.max(0, end - LONGEST_PART); start <= end - 2; start++) {
@@ -47,7 +51,7 @@ export function segmentsOf(word: string): string[] {
   const whole = best[word.length];
   // A short word in the lexicon is rarely a compound; a long one mostly is.
   if (whole === undefined || (isKnownWord(word) && word.length < 8 && (word.length < 7 || whole.cost > 2.9)))
-    return [];
+    return WHOLE;
   const segments: string[] = [];
   for (let end = word.length; end > 0;) {
     const from: number = best[end]?.from ?? 0;

@@ -1,4 +1,5 @@
 /** How well a word of a query and a word of a page are the same, from 0 to 1. */
+import { mayBeAlike } from './beginnings.ts';
 import { allowedTypos, distance } from './spelling.ts';
 import type { WordInfo } from './word-info.ts';
 
@@ -27,7 +28,7 @@ const FAMILY_ENDING = 4;
 
 export function matchWord(term: QueryTerm, other: WordInfo): number {
   if (term.word === other.word) return SAME;
-  if (term.number || other.number) return 0;
+  if (term.number || other.number || !mayBeAlike(term.beginnings, other.beginnings)) return 0;
   if (term.key === other.key)
     return term.open && other.word.length < term.word.length ? CUT_SHORT : INFLECTED;
   let best = 0;
@@ -62,16 +63,21 @@ function typoMatch(term: QueryTerm, other: WordInfo): number {
 
 /** People seldom mistype the first letter; it is compared first as most words differ there. */
 function alike(a: string, b: string, limit: number): number {
-  if (a[0] !== b[0] && (a.length < 6 || a.slice(1, 3) !== b.slice(1, 3)) && a[0] !== b[1] && a[1] !== b[0])
-    return limit + 1;
-  return distance(a, b, limit);
+  const first = a.charCodeAt(0);
+  if (first === b.charCodeAt(0)) return distance(a, b, limit);
+  const second = a.charCodeAt(1);
+  const likely =
+    first === b.charCodeAt(1) ||
+    second === b.charCodeAt(0) ||
+    (a.length > 5 && second === b.charCodeAt(1) && a.charCodeAt(2) === b.charCodeAt(2));
+  return likely ? distance(a, b, limit) : limit + 1;
 }
 
 function related(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   if (shorter < FAMILY_BEGINNING || Math.max(a.length, b.length) > shorter + FAMILY_ENDING) return false;
   let shared = 0;
-  while (shared < shorter && a[shared] === b[shared]) shared++;
+  while (shared < shorter && a.charCodeAt(shared) === b.charCodeAt(shared)) shared++;
   return (
     shared >= FAMILY_BEGINNING &&
     shorter - shared <= 2 &&

@@ -3,6 +3,9 @@
  * so that a rule, a title and a query agree on both engines.
  */
 
+/** Most texts have nothing else to fold than capitals. */
+// oxlint-disable-next-line no-control-regex -- ASCII begins with them.
+const BEYOND_ASCII = /[^\u0000-\u007f]/;
 const SPACES = /[\u00a0\u202f\u2000-\u200a\u205f\u3000]/g;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const MARKS = /[\u0300-\u036f]/g;
@@ -18,6 +21,7 @@ const LETTERS: Record<string, string> = {
 };
 
 export function normalise(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
   return text
     .replace(SPACES, ' ')
     .replace(INVISIBLE, '')

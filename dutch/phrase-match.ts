@@ -1,5 +1,6 @@
 /** How well the words of a query are found in a text, word by word, compounds on both sides. */
 import { INFLECTED, matchWord, type QueryTerm } from './match.ts';
+import { mayBeAlike, together } from './beginnings.ts';
 import { wordInfo, type WordInfo } from './word-info.ts';
 
 export interface TextMatch {
@@ -21,6 +22,8 @@ export interface Matcher {
   match: (words: readonly WordInfo[]) => TextMatch;
   /** True when any of the words is somewhat like a word of the query; cheap. */
   touches: (words: readonly WordInfo[]) => boolean;
+  /** True for a word that is somewhat like a word of the query. */
+  touchesWord: (word: WordInfo) => boolean;
 }
 
 /** Of each term that a word is like, its index and how much. */
@@ -31,9 +34,11 @@ const NOWHERE: Found = [];
 export function matcherFor(terms: readonly QueryTerm[]): Matcher {
   const pairs = pairsOf(terms);
   const seen = new Map<string, Found>();
+  const any = together([...terms, ...pairs.map(({ whole }) => whole)].map(({ beginnings }) => beginnings));
 
   // Called for a thousand words a query: loops, and nothing made for a word that is like none.
   const compare = (word: WordInfo): Found => {
+    if (!mayBeAlike(any, word.beginnings)) return NOWHERE;
     let values: number[] | undefined;
     const raise = (index: number, value: number) => {
       values ??= terms.map(() => 0);
@@ -86,6 +91,7 @@ export function matcherFor(terms: readonly QueryTerm[]): Matcher {
       return { terms: best, covered: words.length === 0 ? 0 : covered / words.length };
     },
     touches: (words) => words.some((word) => look(word).length > 0),
+    touchesWord: (word) => look(word).length > 0,
   };
 }
 

@@ -98,8 +98,19 @@ export function municipalityOf({
     const wanted = tooi.toLowerCase();
     return allMunicipalities().find((one) => one.tooi === wanted || one.owms?.toLowerCase() === wanted);
   }
-  const wanted = municipalityName(name);
-  return allMunicipalities().find((one) => wordsOf(one.name).join(' ') === wanted);
+  return municipalityCalled(municipalityName(name));
+}
+
+let byName: ReadonlyMap<string, Municipality> | undefined;
+
+function municipalityCalled(name: string): Municipality | undefined {
+  byName ??= new Map(
+    // Of two with one name the first.
+    allMunicipalities()
+      .toReversed()
+      .map((one) => [wordsOf(one.name).join(' '), one]),
+  );
+  return byName.get(name);
 }
 
 /** "Gemeente Aa en Hunze" and "Aa en Hunze (gemeente)" without what they are. */

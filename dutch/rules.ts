@@ -88,15 +88,30 @@ export function prepareRules(files: readonly SynonymFile[], today: string): Rule
   };
 
   // The same pages come back with every query, so what is known of each is kept.
-  const known = new Map<string, { rules: LayeredRule[]; words: RuleWords; fit: RuleFit }>();
-  const lookUp = (page: PageSubject) => {
-    const key = JSON.stringify([page.title, page.organisation, page.product]);
+  interface Known {
+    rules: LayeredRule[];
+    words: RuleWords;
+    fit: RuleFit;
+  }
+  const known = new Map<string, Known>();
+  // Within one query the same object is asked for several times.
+  const knownOf = new WeakMap<PageSubject, Known>();
+  const find = (page: PageSubject): Known => {
+    const key = [page.organisation, page.title, ...page.product].join('\n');
     let found = known.get(key);
     if (found === undefined) {
       const about = rulesAbout(page);
       found = { rules: about, words: wordsOf(about), fit: fitOf(page, about) };
       if (known.size >= MOST_KNOWN) known.clear();
       known.set(key, found);
+    }
+    return found;
+  };
+  const lookUp = (page: PageSubject): Known => {
+    let found = knownOf.get(page);
+    if (found === undefined) {
+      found = find(page);
+      knownOf.set(page, found);
     }
     return found;
   };

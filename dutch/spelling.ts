@@ -36,29 +36,48 @@ export function soundOf(word: string): string {
 export function distance(a: string, b: string, limit: number): number {
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  // What both begin and end with costs nothing, and mostly little is left.
+  let start = 0;
+  let endA = a.length;
+  let endB = b.length;
+  while (start < endA && start < endB && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    endA--;
+    endB--;
+  }
+  const rows = endA - start;
+  const columns = endB - start;
+  if (rows === 0 || columns === 0) return rows + columns;
   let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
+  let previous: number[] = [];
+  for (let column = 0; column <= columns; column++) previous.push(column);
+  for (let row = 1; row <= rows; row++) {
     const current = [row];
     let best = row;
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
+    const letter = a.charCodeAt(start + row - 1);
+    for (let column = 1; column <= columns; column++) {
+      const other = b.charCodeAt(start + column - 1);
       let cost = Math.min(
-        (previous[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (previous[column - 1] ?? 0) + (same ? 0 : 1),
+        (previous[column] as number) + 1,
+        (current[column - 1] as number) + 1,
+        (previous[column - 1] as number) + (letter === other ? 0 : 1),
       );
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-        cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+      if (
+        row > 1 &&
+        column > 1 &&
+        letter === b.charCodeAt(start + column - 2) &&
+        a.charCodeAt(start + row - 2) === other
+      ) {
+        cost = Math.min(cost, (before[column - 2] as number) + 1);
       }
       current.push(cost);
-      best = Math.min(best, cost);
+      if (cost < best) best = cost;
     }
     if (best > limit) return limit + 1;
     before = previous;
     previous = current;
   }
-  return previous[b.length] ?? limit + 1;
+  return previous[columns] as number;
 }
 
 /** Typing errors a word of this many letters may have. */

@@ -1,4 +1,5 @@
 /** All we know of one word, worked out once: how it sounds without its ending, and the parts it is made of. */
+import { beginningsOf, type Beginnings } from './beginnings.ts';
 import { partsOf } from './compound.ts';
 import { baseOf, stem } from './inflect.ts';
 import { isKnownWord, isNoun, isVerbStem } from './lexicon.ts';
@@ -16,6 +17,8 @@ export interface WordInfo {
   number: boolean;
   /** May name a thing: a noun, or a word nobody knows. Verbs, adjectives and the like tell of it. */
   noun: boolean;
+  /** How it, its key and its parts begin. */
+  beginnings: Beginnings;
 }
 
 const infos = new Map<string, WordInfo>();
@@ -27,13 +30,15 @@ export function wordInfo(word: string): WordInfo {
   if (cached !== undefined) return cached;
   const number = /^\d+$/.test(word);
   const parts = number ? [] : partsOf(word).map(stem);
+  const key = number ? word : stem(word);
   const info = {
     word,
-    key: number ? word : stem(word),
+    key,
     parts,
     known: number || isKnownWord(word) || isKnownWord(baseOf(word)),
     number,
     noun: mayBeNoun(word, parts.length > 0),
+    beginnings: beginningsOf([word, key, ...parts]),
   };
   if (infos.size >= MOST_KNOWN) infos.clear();
   infos.set(word, info);

@@ -77,14 +77,15 @@ export function matchPage(
   const title = matcher.match(subjectWords(hit.title));
   raise(title.terms, 'title');
   let titleCovered = title.covered;
-  const prepared = preparedWords(wordsFor(hit));
-  const phrases = matcher.touches(prepared.words) ? prepared.phrases : [];
-  const own = (hit.keywords ?? []).map(preparedKeyword);
-  for (const { phrase, field, words } of own.length === 0 ? phrases : [...phrases, ...own]) {
-    if (!matcher.touches(words)) continue;
+  const raisePhrase = ({ phrase, field, words }: PreparedPhrase) => {
     const worth = worthOf(fits?.words.get(phrase));
     const found = wholePhrase(matcher, words).map((value) => value * worth);
     raise(found, field, field === 'citizenWords' ? phrase : undefined);
+  };
+  for (const prepared of phrasesTouched(preparedWords(wordsFor(hit)), matcher)) raisePhrase(prepared);
+  for (const phrase of hit.keywords ?? []) {
+    const words = subjectWords(phrase);
+    if (matcher.touches(words)) raisePhrase({ phrase, field: 'citizenWords', words });
   }
   const texts = [
     ['description', hit.description ?? ''],
@@ -127,8 +128,8 @@ interface PreparedPhrase {
 
 interface PreparedWords {
   phrases: PreparedPhrase[];
-  /** Of all phrases, each once. */
-  words: WordInfo[];
+  /** Each word of all phrases once, with the positions of the phrases it stands in. */
+  words: Map<WordInfo, number[]>;
 }
 
 /** The rules give the same page the same object, query after query. */
@@ -140,13 +141,25 @@ function preparedWords(words: RuleWords): PreparedWords {
   const phrases = (['officialWords', 'citizenWords'] as const).flatMap((field) =>
     words[field].map((phrase): PreparedPhrase => ({ phrase, field, words: subjectWords(phrase) })),
   );
-  const prepared = { phrases, words: [...new Set(phrases.flatMap((phrase) => phrase.words))] };
+  const prepared: PreparedWords = { phrases, words: new Map() };
+  phrases.forEach((phrase, position) => {
+    for (const word of phrase.words) {
+      const positions = prepared.words.get(word);
+      if (positions === undefined) prepared.words.set(word, [position]);
+      else positions.push(position);
+    }
+  });
   preparedOf.set(words, prepared);
   return prepared;
 }
 
-function preparedKeyword(phrase: string): PreparedPhrase {
-  return { phrase, field: 'citizenWords', words: subjectWords(phrase) };
+/** The few phrases of a page with a word that is somewhat like one of the query, in their order. */
+function phrasesTouched({ phrases, words }: PreparedWords, matcher: Matcher): PreparedPhrase[] {
+  const touched = new Set<number>();
+  for (const [word, positions] of words) {
+    if (matcher.touchesWord(word)) for (const position of positions) touched.add(position);
+  }
+  return touched.size === 0 ? [] : phrases.filter((_, position) => touched.has(position));
 }
 
 const subjects = new Map<string, WordInfo[]>();

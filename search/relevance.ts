@@ -2,6 +2,7 @@
  * How relevant a page is to a query, from its own fields and from 0 to 1: the engine finds candidates, this puts them
  * in order, so that the order is the same on every engine. Why each weight is as it is: docs/decisions/ranking.md.
  */
+import { beginningsOf } from '../dutch/beginnings.ts';
 import type { QueryTerm } from '../dutch/match.ts';
 import { matcherFor } from '../dutch/phrase-match.ts';
 import { wordInfo } from '../dutch/word-info.ts';
@@ -118,7 +119,18 @@ export function relevanceOf({ query, hits, ...about }: RankInput): Relevance[] {
 
 /** A part of a compound in the query, looked for as a word of its own. */
 function partTerm(key: string): QueryTerm {
-  return { word: key, key, parts: [], known: true, number: false, noun: true, open: false, typed: false };
+  const beginnings = beginningsOf([key]);
+  return {
+    word: key,
+    key,
+    parts: [],
+    known: true,
+    number: false,
+    noun: true,
+    beginnings,
+    open: false,
+    typed: false,
+  };
 }
 
 /** A compound that is not found whole counts by its parts, wherever they stand, the rare ones most. */

@@ -68,6 +68,11 @@ function spellingOf(
   best: RankedHit,
   rules: RuleSet | undefined,
 ): string | undefined {
+  const doubtful = words.subject.filter((word) => {
+    const info = wordInfo(word);
+    return !info.known && !info.number && word.length >= SHORTEST_CORRECTED;
+  });
+  if (doubtful.length === 0) return undefined;
   const { title, keywords } = best.document;
   const about = rules?.rulesFor(best.document).map(({ rule }) => rule) ?? [];
   const known = new Set(
@@ -78,16 +83,16 @@ function spellingOf(
     ].flatMap(wordsOf),
   );
   const corrections = new Map<string, string>();
-  for (const word of words.subject) {
-    const info = wordInfo(word);
-    if (info.known || info.number || word.length < SHORTEST_CORRECTED || known.has(word)) continue;
+  for (const word of doubtful) {
+    if (known.has(word)) continue;
     const limit = allowedTypos(word.length);
     const [near] = [...known]
       .filter((other) => wordInfo(other).known || wordInfo(other).parts.length > 0)
       .map((other) => ({ other, typos: distance(word, other, limit) }))
       .filter(({ typos }) => typos <= limit)
       .toSorted((a, b) => a.typos - b.typos);
-    if (near !== undefined && wordInfo(near.other).key !== info.key) corrections.set(word, near.other);
+    if (near !== undefined && wordInfo(near.other).key !== wordInfo(word).key)
+      corrections.set(word, near.other);
   }
   if (corrections.size === 0) return undefined;
   return typed

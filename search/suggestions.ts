@@ -5,6 +5,7 @@
 import { normalise } from '../dutch/normalise.ts';
 import { citizensWords } from '../dutch/rule-layers.ts';
 import type { RuleSet } from '../dutch/rules.ts';
+import type { SynonymRule } from '../model/synonym-rule.ts';
 import type { RankedHit } from './hits.ts';
 
 /** More would push the results off the screen. */
@@ -25,24 +26,42 @@ export function suggestionsFor(
   const start = normalise(typed);
   if (start.length < MIN_TYPED) return [];
   const found = new Map<string, string>();
+  const offer = (endings: readonly Ending[]): void => {
+    const fits = endings.find(({ key }) => key.startsWith(start));
+    if (fits === undefined || fits.text.length > MAX_LENGTH || fits.key === start) return;
+    if (!found.has(fits.key)) found.set(fits.key, fits.text);
+  };
   for (const { document } of hits) {
-    // A misspelling finds the page, but is nothing to offer.
-    const about = rules?.rulesFor(document).map(({ rule }) => ({ ...rule, misspellings: [] })) ?? [];
-    const names = about.flatMap((rule) => [...rule.official, ...citizensWords(rule)]);
-    for (const text of [document.title, ...names]) {
-      const query = fromWordThatFits(text, start);
-      if (query === undefined || query.length > MAX_LENGTH || normalise(query) === start) continue;
-      if (!found.has(normalise(query))) found.set(normalise(query), query);
-    }
+    offer(endingsOf(document.title));
+    for (const { rule } of rules?.rulesFor(document) ?? []) for (const name of namesOf(rule)) offer(name);
+    if (found.size >= MAX_SUGGESTIONS) break;
   }
   return [...found.values()].slice(0, MAX_SUGGESTIONS);
 }
 
-/** "Paspoort of identiteitskaart" for "ident" is "identiteitskaart". */
-function fromWordThatFits(text: string, start: string): string | undefined {
-  for (const { index } of text.matchAll(WORD_START)) {
+/** A text from the beginning of one of its words: "Paspoort of identiteitskaart" offers "identiteitskaart" too. */
+interface Ending {
+  text: string;
+  /** As it is compared. */
+  key: string;
+}
+
+function endingsOf(text: string): Ending[] {
+  return Array.from(text.matchAll(WORD_START), ({ index }) => {
     const rest = text.slice(index).trim();
-    if (normalise(rest).startsWith(start)) return rest;
+    return { text: rest, key: normalise(rest) };
+  });
+}
+
+/** The rules stay the same from query to query. */
+const known = new WeakMap<SynonymRule, Ending[][]>();
+
+/** What a rule's product is called. A misspelling finds the page, but is nothing to offer. */
+function namesOf(rule: SynonymRule): Ending[][] {
+  let names = known.get(rule);
+  if (names === undefined) {
+    names = [...rule.official, ...citizensWords({ ...rule, misspellings: [] })].map(endingsOf);
+    known.set(rule, names);
   }
-  return undefined;
+  return names;
 }
