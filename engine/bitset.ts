@@ -52,27 +52,29 @@ export class Bitset {
 
   andWith(other: Bitset): this {
     const { words } = this;
-    for (let index = 0; index < words.length; index++) {
-      words[index] = (words[index] ?? 0) & (other.words[index] ?? 0);
-    }
+    const others = other.words;
+    const length = Math.min(words.length, others.length);
+    for (let index = 0; index < length; index++)
+      words[index] = (words[index] as number) & (others[index] as number);
+    words.fill(0, length);
     return this;
   }
 
   orWith(other: Bitset): this {
     if (other.words.length > this.words.length) this.#grow(other.words.length);
     const { words } = this;
-    for (let index = 0; index < other.words.length; index++) {
-      words[index] = (words[index] ?? 0) | (other.words[index] ?? 0);
-    }
+    const others = other.words;
+    for (let index = 0; index < others.length; index++)
+      words[index] = (words[index] as number) | (others[index] as number);
     return this;
   }
 
   andNotWith(other: Bitset): this {
     const { words } = this;
-    const length = Math.min(words.length, other.words.length);
-    for (let index = 0; index < length; index++) {
-      words[index] = (words[index] ?? 0) & ~(other.words[index] ?? 0);
-    }
+    const others = other.words;
+    const length = Math.min(words.length, others.length);
+    for (let index = 0; index < length; index++)
+      words[index] = (words[index] as number) & ~(others[index] as number);
     return this;
   }
 
@@ -85,17 +87,25 @@ export class Bitset {
   }
 
   count(): number {
+    const { words } = this;
     let total = 0;
-    for (let word of this.words) {
-      word -= (word >>> 1) & 0x55555555;
-      word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
-      total += (((word + (word >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
-    }
+    for (let index = 0; index < words.length; index++) total += bitCount(words[index] as number);
+    return total;
+  }
+
+  /** How many ids both have. */
+  countAmong({ words: others }: Bitset): number {
+    const { words } = this;
+    const length = Math.min(words.length, others.length);
+    let total = 0;
+    for (let index = 0; index < length; index++)
+      total += bitCount((words[index] as number) & (others[index] as number));
     return total;
   }
 
   isEmpty(): boolean {
-    for (const word of this.words) if (word !== 0) return false;
+    const { words } = this;
+    for (let index = 0; index < words.length; index++) if (words[index] !== 0) return false;
     return true;
   }
 
@@ -109,8 +119,9 @@ export class Bitset {
 
   /** Calls back with every id, lowest first; several times faster than iterating. */
   forEach(visit: (id: number) => void): void {
-    for (let index = 0; index < this.words.length; index++) {
-      for (let word = this.words[index] ?? 0; word !== 0; word &= word - 1) {
+    const { words } = this;
+    for (let index = 0; index < words.length; index++) {
+      for (let word = words[index] as number; word !== 0; word &= word - 1) {
         visit(index * 32 + (31 - Math.clz32(word & -word)));
       }
     }
@@ -121,4 +132,10 @@ export class Bitset {
     grown.set(this.words);
     this.words = grown;
   }
+}
+
+function bitCount(word: number): number {
+  let bits = word - ((word >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -3,6 +3,7 @@ import { normaliseFacet } from './analysis/tokenizer.ts';
 import { Bitset } from './bitset.ts';
 import { patternsOf } from './filterable.ts';
 import type { ColumnRow } from './column-row.ts';
+import { idsOf, lowestId, withId, withoutId, type IdSet } from './id-set.ts';
 import { isObject, matchesPattern, type Json } from './json.ts';
 import type { SortDirection, SortValue } from './ranking/rank.ts';
 import type { Settings } from './settings.ts';
@@ -10,12 +11,17 @@ import type { Settings } from './settings.ts';
 /** String values are told apart by their first bytes only. */
 const MAX_VALUE_BYTES = 468;
 
+/** Beyond these, texts hardly recur. */
+const MOST_SHARED_TEXTS = 10_000;
+
 export interface Column {
   /** Normalised string, to the documents that have it. */
-  strings: Map<string, Set<number>>;
+  strings: Map<string, IdSet>;
   /** A normalised string as the document with the lowest id writes it. */
   spelling(key: string): string;
-  numbers: Map<number, Set<number>>;
+  numbers: Map<number, IdSet>;
+  /** What documents have, by internal id: a list where it stands in several places. */
+  values: (Json | undefined)[];
   exists: Bitset;
   isNull: Bitset;
   isEmpty: Bitset;
@@ -23,7 +29,7 @@ export interface Column {
 
 export class Columns {
   readonly #columns = new Map<string, Column>();
-  readonly #rows = new Map<number, ColumnRow>();
+  readonly #texts = new SharedTexts();
   readonly #filterable: readonly string[];
 
   constructor(settings: Settings) {
@@ -32,18 +38,20 @@ export class Columns {
 
   set(id: number, row: ColumnRow): void {
     this.delete(id);
-    if (row.length === 0) return;
-    this.#rows.set(id, row);
-    for (const [path, value] of row) note(this.#column(path), value, id);
+    for (const [path, given] of row) {
+      const column = this.#column(path);
+      const value = this.#texts.shared(given);
+      const before = column.values[id];
+      column.values[id] = before === undefined ? value : [before, value];
+      note(column, value, id);
+    }
   }
 
   delete(id: number): void {
-    const row = this.#rows.get(id);
-    if (row === undefined) return;
-    this.#rows.delete(id);
-    for (const [path, value] of row) {
-      const column = this.#columns.get(path);
-      if (column === undefined) continue;
+    for (const [path, column] of this.#columns) {
+      const value = column.values[id];
+      if (value === undefined) continue;
+      column.values[id] = undefined;
       forget(column, value, id);
       if (column.exists.isEmpty()) this.#columns.delete(path);
     }
@@ -61,7 +69,8 @@ export class Columns {
   }
 
   *#values(id: number, path: string): Generator<Scalar> {
-    for (const [name, value] of this.#rows.get(id) ?? []) if (name === path) yield* scalars(value);
+    const value = this.#columns.get(path)?.values[id];
+    if (value !== undefined) yield* scalars(value);
   }
 
   /** The smallest (asc) or largest (desc) value; numbers before strings. */
@@ -82,11 +91,10 @@ export class Columns {
   }
 
   /** Documents that share a value, by a key of `distinctKeys`. */
-  documentsWith(path: string, key: string): ReadonlySet<number> {
+  documentsWith(path: string, key: string): Iterable<number> {
     const column = this.#columns.get(path);
     const value = key.slice(1);
-    const found = key.startsWith('n') ? column?.numbers.get(Number(value)) : column?.strings.get(value);
-    return found ?? NONE;
+    return idsOf(key.startsWith('n') ? column?.numbers.get(Number(value)) : column?.strings.get(value));
   }
 
   hasEmptyText(id: number, path: string): boolean {
@@ -110,6 +118,7 @@ export class Columns {
         strings,
         spelling: (key) => this.#spelling(path, key, strings.get(key)),
         numbers: new Map(),
+        values: [],
         exists: new Bitset(),
         isNull: new Bitset(),
         isEmpty: new Bitset(),
@@ -119,17 +128,14 @@ export class Columns {
     return column;
   }
 
-  #spelling(path: string, key: string, documents: ReadonlySet<number> | undefined): string {
-    let lowest = Infinity;
-    for (const id of documents ?? []) if (id < lowest) lowest = id;
+  #spelling(path: string, key: string, documents: IdSet | undefined): string {
+    const lowest = lowestId(documents);
     for (const item of this.#values(lowest, path)) {
       if (typeof item === 'string' && cut(normaliseFacet(item)) === key) return cut(item.trim());
     }
     return key;
   }
 }
-
-const NONE: ReadonlySet<number> = new Set();
 
 function note(column: Column, value: Json, id: number): void {
   column.exists.add(id);
@@ -168,15 +174,27 @@ function forget(column: Column, value: Json, id: number): void {
   }
 }
 
-function take<K>(map: Map<K, Set<number>>, key: K, id: number): void {
-  const documents = map.get(key);
-  if (documents?.delete(id) === true && documents.size === 0) map.delete(key);
+function take<K>(map: Map<K, IdSet>, key: K, id: number): void {
+  const left = withoutId(map.get(key), id);
+  if (left === undefined) map.delete(key);
+  else map.set(key, left);
 }
 
-function put<K>(map: Map<K, Set<number>>, key: K, id: number): void {
-  const set = map.get(key);
-  if (set === undefined) map.set(key, new Set([id]));
-  else set.add(id);
+function put<K>(map: Map<K, IdSet>, key: K, id: number): void {
+  map.set(key, withId(map.get(key), id));
+}
+
+/** Texts that many documents have, kept once each. */
+class SharedTexts {
+  readonly #known = new Map<string, string>();
+
+  shared(value: Json): Json {
+    if (Array.isArray(value)) return value.map((item) => this.shared(item));
+    if (typeof value !== 'string') return value;
+    const known = this.#known.get(value);
+    if (known === undefined && this.#known.size < MOST_SHARED_TEXTS) this.#known.set(value, value);
+    return known ?? value;
+  }
 }
 
 export function cut(value: string): string {

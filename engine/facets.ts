@@ -3,6 +3,7 @@ import type { Bitset } from './bitset.ts';
 import type { Column } from './columns.ts';
 import { ApiError } from './errors.ts';
 import { patternsOf } from './filterable.ts';
+import { countAmong } from './id-set.ts';
 import { emptyRecord, matchesPattern, own } from './json.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -95,8 +96,7 @@ export function facetValues(index: SearchIndex, field: string, candidates: Bitse
 
 function* counted(column: Column, kind: 'strings' | 'numbers', candidates: Bitset): Generator<FacetValue> {
   for (const [key, documents] of column[kind]) {
-    let count = 0;
-    for (const document of documents) if (candidates.has(document)) count += 1;
+    const count = countAmong(documents, candidates);
     if (count > 0)
       yield { key, count, shown: kind === 'numbers' ? String(key) : column.spelling(String(key)) };
   }

@@ -3,6 +3,7 @@ import { normaliseFacet } from '../analysis/tokenizer.ts';
 import { Bitset } from '../bitset.ts';
 import { cut, type Column, type Columns } from '../columns.ts';
 import { ApiError } from '../errors.ts';
+import { addIds } from '../id-set.ts';
 import { patternsOf, ruleNumber } from '../filterable.ts';
 import type { Settings } from '../settings.ts';
 import { located, type Comparison, type Condition, type Filter } from './syntax.ts';
@@ -76,9 +77,10 @@ function leaf(filter: Condition, context: FilterContext): Bitset {
 }
 
 function equal(column: Column | undefined, value: string): Bitset {
-  const found = Bitset.from(column?.strings.get(cut(normaliseFacet(value))) ?? []);
+  const found = new Bitset();
+  addIds(found, column?.strings.get(cut(normaliseFacet(value))));
   const number = toNumber(value);
-  if (number !== undefined) for (const id of column?.numbers.get(number) ?? []) found.add(id);
+  if (number !== undefined) addIds(found, column?.numbers.get(number));
   return found;
 }
 
@@ -100,15 +102,14 @@ function compare(
   const number = toNumber(value);
   if (number === undefined || column === undefined) return found;
   for (const [other, documents] of column.numbers) {
-    if (passes(other - number)) for (const id of documents) found.add(id);
+    if (passes(other - number)) addIds(found, documents);
   }
   return found;
 }
 
 function strings(column: Column | undefined, passes: (value: string) => boolean): Bitset {
   const found = new Bitset();
-  for (const [value, documents] of column?.strings ?? [])
-    if (passes(value)) for (const id of documents) found.add(id);
+  for (const [value, documents] of column?.strings ?? []) if (passes(value)) addIds(found, documents);
   return found;
 }
 

@@ -15,6 +15,7 @@ import {
 import { documentsWithPhrase } from './phrases.ts';
 import type { ParsedTerm, PhraseWords } from './parse.ts';
 import type { SynonymTable } from './synonyms.ts';
+import { remembered } from './remembered.ts';
 import { phraseTerm, wordTerm, type QueryTerm } from './terms.ts';
 
 /** Bits of `GraphNode.typos`. */
@@ -167,6 +168,16 @@ export function phrasesOf({ term, typos, exactOnly }: GraphNode): PhraseWords[] 
   return phrases;
 }
 
+/** Equal for nodes with the same single words, in whichever query. */
+function wordsKey({ term, typos, exactOnly }: GraphNode): string {
+  const { typed, prefix, joined, maxTypos } = term;
+  const own = exactOnly ? ZERO_TYPOS : typos;
+  // Typing errors only come into it where they are asked for, and beginnings only of what may still grow.
+  const errors = (own & ~ZERO_TYPOS) === 0 ? '' : maxTypos;
+  const grows = prefix && !exactOnly ? '*' : '';
+  return `${own}${errors}${joined === null ? '' : '+'}${grows} ${typed}`;
+}
+
 /** Living documents that have one of a node's words or phrases; not to be changed. */
 export function documentsOfNode(context: SearchContext, node: GraphNode): Bitset {
   const key = nodeKey(node);
@@ -177,34 +188,49 @@ export function documentsOfNode(context: SearchContext, node: GraphNode): Bitset
     documents = new Bitset(context.index.size);
     for (const bit of bits) documents.orWith(documentsOfNode(context, { ...node, typos: bit }));
   } else {
-    documents = documentsOf(context, rangesOf(context, node));
-    for (const phrase of phrasesOf(node)) documents.orWith(documentsWithPhrase(context, phrase));
+    documents = documentsOfWords(context, node);
+    for (const phrase of phrasesOf(node)) documents = documents.or(documentsWithPhrase(context, phrase));
   }
   context.nodeDocuments.set(key, documents);
   return documents;
+}
+
+function documentsOfWords(context: SearchContext, node: GraphNode): Bitset {
+  const make = () => documentsOf(context, rangesOf(context, node));
+  if (node.term.phrase !== null || !context.searched.all) return make();
+  return remembered(context.index).documents.get(wordsKey(node), make);
 }
 
 /** Where a node's words, and the first words of its phrases, stand in every document; not to be changed. */
 export function placesOfNode(context: SearchContext, node: GraphNode): WordPlaces {
   const key = nodeKey(node);
   let places = context.nodePlaces.get(key);
-  if (places !== undefined) return places;
+  if (places === undefined) {
+    places = placesOfWords(context, node, phrasesOf(node));
+    context.nodePlaces.set(key, places);
+  }
+  return places;
+}
+
+function placesOfWords(context: SearchContext, node: GraphNode, phrases: readonly PhraseWords[]): WordPlaces {
   const { index } = context;
   const ranges = rangesOf(context, node);
-  const phrases = phrasesOf(node);
   const [only] = ranges;
-  places =
-    only !== undefined && ranges.length === 1 && phrases.length === 0 ? readyPlaces(index, only) : undefined;
-  if (places === undefined) {
-    places = { weights: new Uint8Array(index.size), places: new Uint32Array(index.size) };
+  const isOne = only !== undefined && ranges.length === 1 && phrases.length === 0;
+  const ready = isOne ? readyPlaces(index, only) : undefined;
+  if (ready !== undefined) return ready;
+  const make = () => {
+    const places = { weights: new Uint8Array(index.size), places: new Uint32Array(index.size) };
     for (const range of ranges) addPlaces(index, range, undefined, places);
-  }
+    return places;
+  };
+  if (phrases.length === 0) return remembered(index).places.get(wordsKey(node), make);
+  const places = make();
   for (const phrase of phrases) {
     const first = phrase.find((word) => word !== null);
     if (first === null || first === undefined) continue;
     const documents = documentsWithPhrase(context, phrase);
     for (const range of rangesOfWord(index, first, true)) addPlaces(index, range, documents, places);
   }
-  context.nodePlaces.set(key, places);
   return places;
 }

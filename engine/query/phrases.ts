@@ -42,42 +42,40 @@ function search(context: SearchContext, words: PhraseWords): Bitset {
         const pair = phraseKey([left, right, String(second - first)]);
         if (seen.has(pair)) continue;
         seen.add(pair);
-        candidates.andWith(documentsWithPair(context, left, right, second - first, candidates));
+        const isPair = pairTest(context, left, right, second - first);
+        const found = new Bitset(context.index.size);
+        candidates.forEach((id) => {
+          if (isPair(id)) found.add(id);
+        });
+        candidates = found;
       }
     }
   }
   return candidates;
 }
 
-/** @param among only these are looked at; they must have both words */
-export function documentsWithPair(
+/** Whether two words stand so far from each other in a document that has both. */
+function pairTest(
   { index, settings }: SearchContext,
   left: string,
   right: string,
   distance: number,
-  among: Bitset,
-): Bitset {
-  const found = new Bitset(index.size);
+): (document: number) => boolean {
   const numbers = index.parts.map(({ segment: { dictionary } }) => [
     dictionary.find(left),
     dictionary.find(right),
   ]);
-  const reach = settings.proximityPrecision === 'byAttribute' ? null : distance;
-  among.forEach((id) => {
+  const isNear = settings.proximityPrecision === 'byAttribute' ? shareField : follows;
+  return (id) => {
     const part = index.partNumber(id);
     const [a = -1, b = -1] = numbers[part] ?? [];
     const segment = index.parts[part]?.segment;
-    if (a === -1 || b === -1 || segment === undefined) return;
+    if (a === -1 || b === -1 || segment === undefined) return false;
     const local = index.localNumber(id);
     const from = segment.streams[local] ?? 0;
     const to = segment.streams[local + 1] ?? 0;
-    const hit =
-      reach === null
-        ? shareField(segment.tokens, from, to, a, b)
-        : follows(segment.tokens, from, to, a, b, reach);
-    if (hit) found.add(id);
-  });
-  return found;
+    return isNear(segment.tokens, from, to, a, b, distance);
+  };
 }
 
 function follows(tokens: Int32Array, from: number, to: number, a: number, b: number, reach: number): boolean {
@@ -118,26 +116,62 @@ function shareField(tokens: Int32Array, from: number, to: number, a: number, b: 
   return false;
 }
 
+interface Split {
+  left: string;
+  right: string;
+  /** Documents that have both. */
+  both: Bitset;
+  /** How many these are, at most those with the halves next to each other. */
+  bound: number;
+}
+
 /** The two halves of a word that stand next to each other in most documents; the first of equals. */
 export function frequentSplit(context: SearchContext, word: string): PhraseWords | null {
-  const everywhere = { ...context, searched: EVERYWHERE };
-  let best: PhraseWords | null = null;
+  // The sort is stable: of equal bounds the first split stays in front.
+  const splits = possibleSplits(context, word).toSorted((a, b) => b.bound - a.bound);
+  let best: Split | undefined;
   let most = 0;
+  for (const [number, split] of splits.entries()) {
+    if (split.bound < most) break;
+    // Beyond what all that follow can have, and what was found, counting on tells nothing new.
+    const enough = Math.max(most, splits[number + 1]?.bound ?? 0) + 1;
+    const frequency = countPairs(context, split, enough);
+    const isFirst = best === undefined || split.left.length < best.left.length;
+    if (frequency > most || (frequency === most && frequency > 0 && isFirst)) {
+      most = frequency;
+      best = split;
+    }
+  }
+  return best === undefined ? null : [best.left, best.right];
+}
+
+function possibleSplits(context: SearchContext, word: string): Split[] {
+  const everywhere = { ...context, searched: EVERYWHERE };
+  const splits: Split[] = [];
   let cut = 0;
   for (const letter of word) {
     cut += letter.length;
     if (cut >= word.length) break;
     const [left, right] = [word.slice(0, cut), word.slice(cut)];
-    const [leftRanges, rightRanges] = [left, right].map((half) => rangesOfWord(context.index, half, true));
-    if (leftRanges === undefined || leftRanges.length === 0) continue;
-    if (rightRanges === undefined || rightRanges.length === 0) continue;
+    const [leftRanges = [], rightRanges = []] = [left, right].map((half) =>
+      rangesOfWord(context.index, half, true),
+    );
+    if (leftRanges.length === 0 || rightRanges.length === 0) continue;
     const both = documentsOf(everywhere, leftRanges).andWith(documentsOf(everywhere, rightRanges));
-    if (both.count() <= most) continue;
-    const frequency = documentsWithPair(context, left, right, 1, both).count();
-    if (frequency > most) {
-      most = frequency;
-      best = [left, right];
-    }
+    const bound = both.count();
+    if (bound > 0) splits.push({ left, right, both, bound });
   }
-  return best;
+  return splits;
+}
+
+/** Documents in which the halves stand next to each other, counted up to `enough`. */
+function countPairs(context: SearchContext, { left, right, both }: Split, enough: number): number {
+  const isPair = pairTest(context, left, right, 1);
+  let count = 0;
+  for (const id of both) {
+    if (!isPair(id)) continue;
+    count += 1;
+    if (count >= enough) break;
+  }
+  return count;
 }

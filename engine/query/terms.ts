@@ -1,9 +1,10 @@
 /** Query terms: everything in the index that may stand for a typed word, by number of typos. */
-import { findTypos } from '../inverted/typos.ts';
+import { findTypos, type TypoMatches } from '../inverted/typos.ts';
 import type { Settings } from '../settings.ts';
 import { occurs, rangesOfWord, type SearchContext, type WordRange } from './context.ts';
 import { frequentSplit } from './phrases.ts';
 import type { PhraseWords } from './parse.ts';
+import { remembered } from './remembered.ts';
 import { MOST_SYNONYM_PHRASES, MOST_SYNONYM_WORDS, synonymKey, type SynonymTable } from './synonyms.ts';
 
 export interface QueryTerm {
@@ -108,16 +109,24 @@ function derive(
   joined: readonly string[] | null,
   context: SearchContext,
 ): Derivations {
-  const { index } = context;
-  const sources = index.parts.map(({ segment }, part) => ({
-    dictionary: segment.dictionary,
-    occurs: (number: number) => occurs(index, { part, from: number, to: number + 1, literal: false }),
-  }));
-  const { one, two } = maxTypos === 0 ? NO_DERIVATIONS : findTypos(sources, word, maxTypos, prefix);
-  const split = frequentSplit(context, word);
+  const { one, two } = maxTypos === 0 ? NO_DERIVATIONS : typosOf(word, prefix, maxTypos, context);
+  const { splits } = remembered(context.index);
+  const split = splits.get(`${context.settings.proximityPrecision} ${word}`, () =>
+    frequentSplit(context, word),
+  );
   // Joined words that fall apart into themselves are no discovery.
   const isSame = joined !== null && split !== null && split.join(' ') === joined.join(' ');
   return { one, two, split: isSame ? null : split };
+}
+
+function typosOf(word: string, prefix: boolean, most: 1 | 2, { index }: SearchContext): TypoMatches {
+  return remembered(index).typos.get(`${most}${prefix ? '*' : ''} ${word}`, () => {
+    const sources = index.parts.map(({ segment }, part) => ({
+      dictionary: segment.dictionary,
+      occurs: (number: number) => occurs(index, { part, from: number, to: number + 1, literal: false }),
+    }));
+    return findTypos(sources, word, most, prefix);
+  });
 }
 
 const NO_PREFIX: { ranges: WordRange[]; cached: boolean } = { ranges: [], cached: false };

@@ -18,7 +18,6 @@ import { graphBuckets } from './graph-buckets.ts';
 import { STEP_COSTS, type GraphRuleName, type Way } from './graph-rules.ts';
 import { costsToEnd, edgesOf, pathBuckets } from './path-buckets.ts';
 import { rulesInForce, type RankingRule, type SortDirection, type SortKey } from './rule-list.ts';
-import { createStreamReader, type StreamReader } from './stream-reader.ts';
 import { inStretches, mayStretch, stretches } from './stretches.ts';
 import { matchingDocuments, removalOrder, type MatchingStrategy } from './words.ts';
 
@@ -84,7 +83,6 @@ interface Ranking {
   context: SearchContext;
   request: RankRequest;
   rules: readonly RankingRule[];
-  reader: StreamReader;
   rejected: Bitset;
 }
 
@@ -109,7 +107,7 @@ export function rank(
   const candidates = isPlaceholder ? allowed : matchingDocuments(graph, dropped, allowed, context);
   const rules = rulesInForce(settings.rankingRules, request.matchingStrategy, request.sort, isPlaceholder);
   const rejected = new Bitset(inverted.size);
-  const ranking = { context, request, rules, reader: createStreamReader(context), rejected };
+  const ranking = { context, request, rules, rejected };
   return { candidates, rejected, ranked: bucketSort(ranking, candidates, 0, graph, []), graph, context };
 }
 
@@ -133,7 +131,7 @@ function* bucketSort(
     return;
   }
   const { scoreThreshold } = ranking.request;
-  const rest = documents.clone();
+  const rest = scoreThreshold === null ? Bitset.NONE : documents.clone();
   for (const bucket of BUCKETS[rule.kind](ranking, rule, documents, graph)) {
     const soFar = [...results, bucket.result];
     if (scoreThreshold !== null && globalScore(soFar) < scoreThreshold) {
@@ -141,7 +139,7 @@ function* bucketSort(
       ranking.rejected.orWith(rest);
       return;
     }
-    rest.andNotWith(bucket.documents);
+    if (scoreThreshold !== null) rest.andNotWith(bucket.documents);
     yield* bucketSort(ranking, bucket.documents, at + 1, bucket.graph, soFar);
   }
 }
@@ -204,8 +202,8 @@ const BUCKETS: Record<RankingRule['kind'], Split> = {
       yield { ...bucket, result: { ...costResult(rule.name, bucket.cost, most), ...half } };
   },
 
-  *exactAttribute({ context, reader }, rule, documents, graph) {
-    const stateOf = attributeStates(graph, context, reader);
+  *exactAttribute({ context }, rule, documents, graph) {
+    const stateOf = attributeStates(graph, context);
     const buckets = Array.from({ length: 3 }, () => new Bitset(context.index.size));
     documents.forEach((document) => buckets[stateOf(document)]?.add(document));
     for (const [cost, inside] of buckets.entries()) {
