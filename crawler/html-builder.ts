@@ -39,6 +39,12 @@ export interface OpenElements {
   /** Within a drawing or a formula. */
   isForeign(): boolean;
   depth(): number;
+  /** A block that is known may stand here: nothing in it can end a link or a button around it. */
+  takesBlocks(): boolean;
+  /** Takes in a whole element that was built before. */
+  insertBlock(element: HtmlElement): void;
+  /** The one element in the body, when it is closed and nothing in it looked at what is around it. */
+  block(): HtmlElement | undefined;
   finish(): { root: HtmlElement; html: HtmlElement; body: HtmlElement | undefined };
 }
 
@@ -55,6 +61,11 @@ export function openElements(): OpenElements {
   let hasFrames = false;
   const top = () => stack.at(-1) ?? html;
   let mayBeForeign = false;
+  /** From within an element in the body another was looked for in all that is open. */
+  let lookedAround = false;
+  const noteLookAround = () => {
+    if (stack.length > 2) lookedAround = true;
+  };
   const isForeign = () => {
     if (!mayBeForeign) return false;
     for (let index = stack.length - 1; index >= 0; index--) {
@@ -74,17 +85,20 @@ export function openElements(): OpenElements {
       if (name === wanted) return index;
       if (bounds.has(name)) return -1;
     }
+    noteLookAround();
     return -1;
   };
-  /** How many paragraphs and links are open: most starts need not look for one. */
+  /** How many paragraphs, links and buttons are open: most starts need not look for one. */
   let paragraphs = 0;
   let anchors = 0;
+  let buttons = 0;
   const closeFrom = (index: number) => {
     if (index <= 0) return;
     for (let place = stack.length - 1; place >= index; place--) {
       const name = stack[place]?.name;
       if (name === 'p') paragraphs -= 1;
       else if (name === 'a') anchors -= 1;
+      else if (name === 'button') buttons -= 1;
     }
     stack.length = index;
   };
@@ -124,6 +138,7 @@ export function openElements(): OpenElements {
 
   /** Names a page repeats keep what they said first. */
   const merge = (target: HtmlElement, attributes: readonly string[]) => {
+    lookedAround = true;
     target.attributes = [...target.attributes, ...attributes];
   };
 
@@ -135,6 +150,7 @@ export function openElements(): OpenElements {
     stack.push(node);
     if (name === 'p') paragraphs += 1;
     else if (name === 'a') anchors += 1;
+    else if (name === 'button') buttons += 1;
   };
 
   const startPart = (
@@ -159,7 +175,7 @@ export function openElements(): OpenElements {
     if (HEADINGS.has(name) && isHeading(current)) pop();
     else if (name === 'table' && TABLE_INSIDES.has(current.name)) closeFrom(find('table', SCOPE_OF_TEMPLATE));
     else if ((name === 'option' || name === 'optgroup') && current.name === 'option') pop();
-    else if (name === 'button') closeFrom(find('button', SCOPE));
+    else if (name === 'button' && buttons > 0) closeFrom(find('button', SCOPE));
     else if (name === 'a' && anchors > 0) endFormatting('a');
   };
 
@@ -168,7 +184,10 @@ export function openElements(): OpenElements {
     for (let index = stack.length - 1; index > 0; index--) {
       const { name = '' } = stack[index] ?? {};
       if (fits(name)) return index;
-      if (SPECIAL.has(name) && name !== 'address' && name !== 'div' && name !== 'p') return -1;
+      if (SPECIAL.has(name) && name !== 'address' && name !== 'div' && name !== 'p') {
+        if (name === 'body') noteLookAround();
+        return -1;
+      }
     }
     return -1;
   };
@@ -193,6 +212,7 @@ export function openElements(): OpenElements {
       append(block, copy);
       stack.splice(index, at - index + 1, block, copy);
       if (name === 'a') anchors = stack.filter((other) => other.name === 'a').length;
+      buttons = stack.filter((other) => other.name === 'button').length;
       paragraphs = stack.filter((other) => other.name === 'p').length;
       index += 1;
     }
@@ -269,6 +289,19 @@ export function openElements(): OpenElements {
     },
     isForeign,
     depth: () => stack.length,
+    takesBlocks: () => body !== undefined && anchors === 0 && buttons === 0 && !isForeign(),
+    insertBlock(element) {
+      closeFor(element.name);
+      element.next = undefined;
+      insert(element);
+    },
+    block() {
+      const only = body?.first;
+      if (lookedAround || stack.length !== 2 || only?.kind !== 'element' || only !== body?.final)
+        return undefined;
+      only.isRepeated = true;
+      return only;
+    },
     finish() {
       if (!hasFrames) openBody();
       return { root, html, body };

@@ -14,6 +14,8 @@ export interface HtmlElement {
   /** Place among all elements of the page, and that of the last one inside it. */
   order: number;
   last: number;
+  /** Pages take it over from one to the next, with all in it. */
+  isRepeated: boolean;
 }
 
 export interface HtmlText {
@@ -43,6 +45,7 @@ export function newElement(name: string, attributes: readonly string[]): HtmlEle
     parent: undefined,
     order: 0,
     last: 0,
+    isRepeated: false,
   };
 }
 

@@ -56,6 +56,8 @@ export function select(selector: string, root: HtmlElement): HtmlElement[] {
 export interface SelectorTable {
   /** Positions in the table. */
   fits(element: HtmlElement): readonly number[];
+  /** Its own name and attributes decide, not what is around it. */
+  isPlain(element: HtmlElement): boolean;
 }
 
 interface Rule {
@@ -111,6 +113,14 @@ export function selectorTable(table: readonly string[]): SelectorTable {
         if (known !== undefined) found = taken(rulesFor(known, attributes[index + 1] ?? ''), element, found);
       }
       return found ?? NOTHING;
+    },
+    isPlain({ name, attributes }) {
+      const rules = [...(byTag.get(name) ?? NO_RULES)];
+      for (let index = 0; index < attributes.length; index += 2) {
+        const known = byAttribute.get(attributes[index] ?? '');
+        if (known !== undefined) rules.push(...rulesFor(known, attributes[index + 1] ?? ''));
+      }
+      return rules.every(({ test }) => test === undefined);
     },
   };
 }

@@ -5,9 +5,10 @@
  */
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 import { Tokenizer } from 'htmlparser2';
-import { openElements } from './html-builder.ts';
+import { openElements, type OpenElements } from './html-builder.ts';
 import { LEAVES_DRAWING, RAW } from './html-nesting.ts';
 import type { HtmlElement } from './html-node.ts';
+import { MAY_REPEAT, repeatedBlocks, type RepeatedBlocks } from './repeated-blocks.ts';
 
 export interface HtmlTree {
   root: HtmlElement;
@@ -19,6 +20,8 @@ export interface HtmlTree {
 
 /** No page people write goes deeper; what does would exhaust the stack. */
 const MAX_DEPTH = 1500;
+/** Nor does any menu. */
+const DEEPEST_BLOCK = 100;
 /** What the tokenizer reads otherwise than browsers do: the sign to look for first, the slip, and what they read. */
 const SLIPS = [
   ['\0', '\0', ''],
@@ -28,13 +31,61 @@ const SLIPS = [
 const CAPITAL = /[A-Z]/;
 const NONE: readonly string[] = [];
 
-/** @param keepsAll what no rule of ours asks for too, for selectors of others */
-export function parseHtml(source: string, keepsAll = true): HtmlTree {
+/**
+ * @param keepsAll what no rule of ours asks for too, for selectors of others; without it blocks that pages repeat are
+ * taken over from one page to the next, so that the tree stands until the next page is read
+ * @param blocks from the pages before
+ */
+export function parseHtml(source: string, keepsAll = true, blocks = blocksOfAll): HtmlTree {
   const page = SLIPS.reduce(
     (text, [sign, slip, meant]) => (text.includes(sign) ? text.replaceAll(slip, meant) : text),
     source,
   );
   const open = openElements();
+  if (keepsAll) tokenize(page, open, { keepsAll });
+  else {
+    blocks.nextPage();
+    const places: number[] = [];
+    tokenize(page, open, { keepsAll, blocks, places });
+    if (open.depth() <= MAX_DEPTH) blocks.learn(page, places, buildBlock);
+  }
+  return { ...open.finish(), isTooDeep: open.depth() > MAX_DEPTH };
+}
+
+/** One for all sites: they are told apart by their letters. */
+const blocksOfAll = repeatedBlocks();
+
+/** @returns nothing when what it becomes depends on what is around it */
+function buildBlock(source: string): HtmlElement | undefined {
+  const open = openElements();
+  open.start('body', NONE, false);
+  const { lastEndTag, deepest } = tokenize(source, open, { keepsAll: false });
+  return lastEndTag === source.length - 1 && deepest <= DEEPEST_BLOCK ? open.block() : undefined;
+}
+
+interface Tokenizing {
+  keepsAll: boolean;
+  blocks?: RepeatedBlocks;
+  /** Takes start and end by turns of the elements that may be repeated on other pages. */
+  places?: number[];
+}
+
+/** @returns where the name of the last end tag ends, and the most elements that were open at once */
+function tokenize(
+  page: string,
+  open: OpenElements,
+  { keepsAll, blocks: known, places }: Tokenizing,
+): { lastEndTag: number; deepest: number } {
+  /** Where the piece begins that the tokenizer reads. */
+  let from = 0;
+  /** Where it is to go on, behind a block that is known. */
+  let goOn: number | undefined;
+  let lastEndTag = -1;
+  let deepest = 0;
+  /** Names and places of open elements that may be repeated. */
+  const openNames: string[] = [];
+  const openPlaces: number[] = [];
+  let tagStart = 0;
   let name = '';
   const attributes: string[] = [];
   let attribute = '';
@@ -46,9 +97,18 @@ export function parseHtml(source: string, keepsAll = true): HtmlTree {
   let raw: string | undefined;
   /** Open elements of a drawing that is passed over, as it holds no text and its parts are many. */
   let drawing: string[] | undefined;
-  const slice = (start: number, end: number) => nameIn(page, start, end);
+  const takesBlock = (): boolean => {
+    if (raw !== undefined || drawing !== undefined) return false;
+    if (open.depth() > MAX_DEPTH - DEEPEST_BLOCK || !open.takesBlocks()) return false;
+    const block = known?.at(page, tagStart);
+    if (block === undefined) return false;
+    open.insertBlock(block.element);
+    goOn = tagStart + block.source.length;
+    tokenizer.pause();
+    return true;
+  };
   const endOfTag = (isClosed: boolean) => {
-    if (raw !== undefined) return;
+    if (raw !== undefined || goOn !== undefined) return;
     if (drawing !== undefined && !LEAVES_DRAWING.has(name)) {
       if (!isClosed) drawing.push(name);
       return;
@@ -58,12 +118,28 @@ export function parseHtml(source: string, keepsAll = true): HtmlTree {
     open.start(name, attributes.length === 0 ? NONE : attributes.slice(), isClosed);
     if (RAW.has(name)) raw = name;
     else if (name === 'svg' && !keepsAll && !isClosed) drawing = [];
-    if (open.depth() > MAX_DEPTH) tokenizer.pause();
+    else if (places !== undefined && MAY_REPEAT.has(name)) {
+      openNames.push(name);
+      openPlaces.push(tagStart);
+    }
+    deepest = Math.max(deepest, open.depth());
+    if (deepest > MAX_DEPTH) tokenizer.pause();
+  };
+  /** What was left open in it ends with it. */
+  const notePlace = (closed: string, end: number) => {
+    const index = openNames.lastIndexOf(closed);
+    const start = openPlaces[index];
+    if (start === undefined) return;
+    openNames.length = openPlaces.length = index;
+    if (page.charCodeAt(end) === END_OF_TAG) places?.push(start, end + 1);
   };
   const text = (start: number, end: number) => {
     if (raw !== undefined || drawing !== undefined) return;
     // An end tag without a name is nothing.
-    const piece = page.slice(page.startsWith('</>', start) ? start + 3 : start, end);
+    const piece = page.slice(
+      page.startsWith('</>', from + start) ? from + start + 3 : from + start,
+      from + end,
+    );
     open.text(piece.includes('&') ? decodeHTML(piece) : piece);
   };
   const nothing = () => undefined;
@@ -72,19 +148,22 @@ export function parseHtml(source: string, keepsAll = true): HtmlTree {
     { decodeEntities: false },
     {
       onopentagname(start, end) {
-        name = slice(start, end);
+        name = nameIn(page, from + start, from + end);
+        tagStart = from + start - 1;
+        if (known !== undefined && MAY_REPEAT.has(name) && takesBlock()) return;
         attributes.length = 0;
         isPlain = keepsAll || (name !== 'svg' && (drawing === undefined || LEAVES_DRAWING.has(name)));
       },
       onattribname(start, end) {
         isKept = isPlain;
         if (!isPlain) return;
-        attribute = keepsAll || !isData(page, start) ? slice(start, end) : 'data-';
+        attribute =
+          keepsAll || !isData(page, from + start) ? nameIn(page, from + start, from + end) : 'data-';
         isKept = keepsAll || !UNUSED.has(attribute);
         value = '';
       },
       onattribdata(start, end) {
-        if (isKept) value = page.slice(start, end);
+        if (isKept) value = page.slice(from + start, from + end);
       },
       onattribend() {
         if (isKept) attributes.push(attribute, value.includes('&') ? decodeHTMLAttribute(value) : value);
@@ -92,7 +171,7 @@ export function parseHtml(source: string, keepsAll = true): HtmlTree {
       onopentagend: () => endOfTag(false),
       onselfclosingtag: () => endOfTag(true),
       onclosetag(start, end) {
-        const closed = slice(start, end);
+        const closed = nameIn(page, from + start, from + end);
         if (raw !== undefined && raw !== closed) return;
         raw = undefined;
         const inDrawing = drawing?.lastIndexOf(closed) ?? -1;
@@ -102,14 +181,17 @@ export function parseHtml(source: string, keepsAll = true): HtmlTree {
         }
         drawing = undefined;
         open.end(closed);
+        lastEndTag = from + end;
+        if (places !== undefined && MAY_REPEAT.has(closed)) notePlace(closed, lastEndTag);
       },
       ontext: text,
       oncomment: (start, end, offset) => {
-        if (raw === undefined && drawing === undefined) open.comment(page.slice(start, end - offset));
+        if (raw === undefined && drawing === undefined)
+          open.comment(page.slice(from + start, from + end - offset));
       },
       oncdata: (start, end, offset) => {
         if (open.isForeign()) text(start, end - offset);
-        else open.comment(page.slice(start, end - offset));
+        else open.comment(page.slice(from + start, from + end - offset));
       },
       onattribentity: nothing,
       ontextentity: nothing,
@@ -119,9 +201,17 @@ export function parseHtml(source: string, keepsAll = true): HtmlTree {
     },
   );
   tokenizer.write(page);
+  while (goOn !== undefined) {
+    from = goOn;
+    goOn = undefined;
+    tokenizer.reset();
+    tokenizer.write(page.slice(from));
+  }
   tokenizer.end();
-  return { ...open.finish(), isTooDeep: open.depth() > MAX_DEPTH };
+  return { lastEndTag, deepest };
 }
+
+const END_OF_TAG = 62;
 
 /** Attributes that say how something looks or works, never what it is. */
 const UNUSED: ReadonlySet<string> = new Set(
