@@ -2,6 +2,7 @@
  * Bytes to text as browsers do (Encoding and HTML standards): byte order mark, header, `<meta>`. One departure: bytes
  * that say nothing of themselves are UTF-8 when they are valid UTF-8, and windows-1252 when not.
  */
+import { isAscii } from 'node:buffer';
 import { getBOMEncoding, TextDecoder as WebDecoder } from '@exodus/bytes/encoding.js';
 import { charsetIn, knownCharset, prescan } from './meta-charset.ts';
 
@@ -61,6 +62,8 @@ const REPLACEMENT = 'replacement';
 
 function decode(bytes: Buffer, charset: string): string {
   if (charset === REPLACEMENT) return bytes.length === 0 ? '' : '\ufffd';
+  // Nothing to decode, which is quick to see.
+  if (charset === 'utf-8' && isAscii(bytes)) return bytes.toString('latin1');
   return charset === 'utf-8' ? new TextDecoder().decode(bytes) : new WebDecoder(charset).decode(bytes);
 }
 
@@ -72,6 +75,7 @@ export function streamDecoder(charset: string): (bytes?: Buffer) => string {
 }
 
 function utf8(bytes: Buffer): string | undefined {
+  if (isAscii(bytes)) return bytes.toString('latin1');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {

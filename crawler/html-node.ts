@@ -78,8 +78,30 @@ export function elementsIn(node: HtmlElement, fits: (element: HtmlElement) => bo
 }
 
 /** True for what lies in one of the elements, not for these themselves. */
-export function isInside({ order }: HtmlElement, elements: readonly HtmlElement[]): boolean {
-  return elements.some((around) => order > around.order && order <= around.last);
+export function isInside(element: HtmlElement, elements: readonly HtmlElement[]): boolean {
+  for (const around of elements) if (liesIn(element, around)) return true;
+  return false;
+}
+
+function liesIn({ order }: HtmlElement, around: HtmlElement): boolean {
+  return order > around.order && order <= around.last;
+}
+
+/** What lies in an element, of a list in the order of the page. */
+export function partIn(list: readonly HtmlElement[], around: HtmlElement): HtmlElement[] {
+  let low = 0;
+  for (let high = list.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.order ?? 0) > around.order) high = middle;
+    else low = middle + 1;
+  }
+  const found: HtmlElement[] = [];
+  for (let index = low; index < list.length; index++) {
+    const element = list[index];
+    if (element === undefined || element.order > around.last) break;
+    found.push(element);
+  }
+  return found;
 }
 
 export function isWithin(node: HtmlNode, set: ReadonlySet<HtmlNode>): boolean {

@@ -5,7 +5,7 @@ import {
   closest,
   elementsIn,
   isHeading,
-  isInside,
+  partIn,
   previousElement,
   rawText,
   type HtmlElement,
@@ -70,7 +70,7 @@ function isStructure(element: HtmlElement, { pillars }: Outline): boolean {
     name === 'main' ||
     name === 'article' ||
     isHeading(element) ||
-    pillars.some((pillar) => isInside(pillar, [element]))
+    partIn(pillars, element).length > 0
   );
 }
 
@@ -78,7 +78,7 @@ function isStructure(element: HtmlElement, { pillars }: Outline): boolean {
 function contentsLists({ lists, links }: Outline): HtmlElement[] {
   const anchors = links.filter(isLink);
   return lists.flatMap((list) => {
-    const inside = anchors.filter((link) => isInside(link, [list]));
+    const inside = partIn(anchors, list);
     const leadsHere = inside.every((link) => (attributeOf(link, 'href') ?? '').startsWith('#'));
     if (inside.length < 2 || !leadsHere) return [];
     const text = cleanSpaces(rawText(list)).length;

@@ -21,6 +21,9 @@ const EMPTY = new Set(
   direct alles informatie a b`.split(/\s+/),
 );
 
+/** Nothing to take apart. */
+const PLAIN = /^[ -~\n\t]*$/;
+
 /** Words for an action; those of one row mean the same. */
 const ACTIONS: readonly (readonly [Action, string])[] = [
   ['aangifte', 'aangifte aangeven aangiften'],
@@ -83,6 +86,7 @@ export function wordsIn(text: string): string[] {
 }
 
 function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -28,9 +28,14 @@ export const PRODUCT_THRESHOLD = 0.75;
 /** Pages of these types tell about a product without being its page. */
 const NOT_ABOUT_ONE: ReadonlySet<PageType> = new Set(['news', 'decision', 'person', 'overview', 'contact']);
 
-interface Product extends NamedThing {
+interface Product extends PageWords {
   address: string;
   name: string;
+}
+
+interface PageWords extends NamedThing {
+  /** Different words among those of the subject. */
+  distinct: number;
   /** All its words, actions included, as one sorted text. */
   exact: string;
   joined: string;
@@ -43,11 +48,6 @@ interface Match {
 
 type Rule = (page: PageWords, product: Product) => Match | undefined;
 
-interface PageWords extends NamedThing {
-  exact: string;
-  joined: string;
-}
-
 /** Generic ways to get something: a title may have one that the official name lacks. */
 const NEUTRAL = new Set(['aanvraag', 'verzoek', 'melding', 'aangifte']);
 /** A word of this many letters is specific enough to name a product beside other words. */
@@ -57,7 +57,7 @@ const RULES: readonly Rule[] = [
   (page, product) =>
     page.exact === product.exact ? { confidence: 0.98, reason: 'the title is the official name' } : undefined,
   (page, product) => {
-    if (!sameSet(page.subject, product.subject)) return undefined;
+    if (!sameSubject(page, product)) return undefined;
     if (sameActions(page, product))
       return { confidence: 0.95, reason: 'the title has the words of the official name' };
     if (product.actions.size === 0 && [...page.actions].every((action) => NEUTRAL.has(action)))
@@ -71,9 +71,9 @@ const RULES: readonly Rule[] = [
       ? { confidence: 0.9, reason: 'the title has the official name, joined or split' }
       : undefined,
   (page, product) => {
+    if (!product.subject.every((word) => page.subject.includes(word))) return undefined;
     const rest = page.subject.filter((word) => !product.subject.includes(word));
-    const holds = product.subject.every((word) => page.subject.includes(word));
-    if (!holds || rest.length > 2 || !neutralOrSame(page, product)) return undefined;
+    if (rest.length > 2 || !neutralOrSame(page, product)) return undefined;
     if (product.subject.length >= 2)
       return { confidence: 0.85, reason: 'the title holds all words of the official name' };
     const leads = page.subject[0] === product.subject[0];
@@ -91,7 +91,7 @@ let byWord: Map<string, Product[]> | undefined;
 /** @returns undefined when no product is sure enough, or two are equally sure. */
 export function proposeProduct(evidence: ProductEvidence): ProductProposal | undefined {
   if (NOT_ABOUT_ONE.has(evidence.pageType)) return undefined;
-  const page = wordsOfPage(evidence.title);
+  const page = pageWords(evidence.title);
   if (page.subject.length === 0) return undefined;
   const found = new Map<string, { product: Product; match: Match }>();
   for (const product of candidates(page)) {
@@ -140,11 +140,17 @@ function supported({ text, breadcrumbs }: ProductEvidence, product: Product): bo
   return product.subject.some((word) => spoken.has(word)) || joined.includes(product.joined);
 }
 
-function wordsOfPage(title: string): PageWords {
-  return { ...namedThing(title), exact: exactOf(title), joined: wordsIn(title).join('') };
+function pageWords(title: string): PageWords {
+  const { subject, actions } = namedThing(title);
+  const words = wordsIn(title);
+  return {
+    subject,
+    actions,
+    distinct: new Set(subject).size,
+    joined: words.join(''),
+    exact: words.toSorted().join(' '),
+  };
 }
-
-const exactOf = (text: string) => wordsIn(text).toSorted().join(' ');
 
 function candidates(page: PageWords): Set<Product> {
   const index = (byWord ??= indexByWord());
@@ -169,11 +175,9 @@ function all(): Product[] {
     .flatMap((line) => {
       const [slug = '', name = ''] = line.split('\t');
       return namesOf(name).map((spelling) => ({
-        ...namedThing(spelling),
+        ...pageWords(spelling),
         address: UPL_BASE + slug,
         name,
-        exact: exactOf(spelling),
-        joined: wordsIn(spelling).join(''),
       }));
     })
     .filter((product) => product.subject.length > 0);
@@ -200,8 +204,10 @@ function namesOf(name: string): string[] {
   return (siblings.get(before) ?? 0) > 1 ? [name] : [name, before, inside];
 }
 
-function sameSet(a: readonly string[], b: readonly string[]): boolean {
-  return b.length > 0 && new Set(a).size === new Set(b).size && b.every((word) => a.includes(word));
+function sameSubject(page: PageWords, { subject, distinct }: PageWords): boolean {
+  return (
+    subject.length > 0 && page.distinct === distinct && subject.every((word) => page.subject.includes(word))
+  );
 }
 
 function sameActions(a: NamedThing, b: NamedThing): boolean {

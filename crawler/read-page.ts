@@ -8,7 +8,7 @@ import { breadcrumbsOf } from './breadcrumbs.ts';
 import { channelsOf } from './channels.ts';
 import { contactDetailsOf } from './contact-details.ts';
 import { headingsOf } from './headings.ts';
-import { attributeOf, closest, isInside, isWithin, type HtmlElement } from './html-node.ts';
+import { attributeOf, closest, isInside, isWithin, partIn, type HtmlElement } from './html-node.ts';
 import { languageOf } from './language.ts';
 import { baseOf, canonicalOf, linksOf, refreshOf } from './links.ts';
 import { mainRegionOf, type MainRegion } from './main-region.ts';
@@ -75,7 +75,8 @@ export function readPage(page: FetchedPage, context: ReadContext): PageReading {
   if (text === '') return { ...reading, skip: 'empty' };
 
   const products = namedProducts(outline, metadata);
-  const channels = channelsOf(linksIn(outline, main), contactDetailsOf(metadata, text), base);
+  const linksInMain = linksIn(outline, main);
+  const channels = channelsOf(linksInMain, contactDetailsOf(metadata, text), base);
   const description = firstFound(
     metadata,
     'description',
@@ -93,7 +94,7 @@ export function readPage(page: FetchedPage, context: ReadContext): PageReading {
     metadata,
     products,
     hasAction: channels.value.online !== undefined,
-    linkShare: linkShareOf(outline, main, body),
+    linkShare: linkShareOf(linksInMain, main, body),
     fieldCount: outline.fields.filter((field) => isFilledIn(field, main)).length,
   });
   const language = languageOf(outline, main, metadata, page.headers);
@@ -153,7 +154,12 @@ export function contentHash(title: string, text: string): string {
 
 /** Links in the main text, those in its noise too: a button bar may hold what to arrange. */
 function linksIn({ links }: Outline, { region }: MainRegion) {
-  return links.filter((link) => link.name === 'a' && isInside(link, region));
+  const [only] = region;
+  const inside =
+    only !== undefined && region.length === 1
+      ? partIn(links, only)
+      : links.filter((link) => isInside(link, region));
+  return inside.filter(({ name }) => name === 'a');
 }
 
 /** Boxes to tick and lists to choose from filter more often than they ask. */
@@ -168,8 +174,8 @@ function isFilledIn(field: HtmlElement, { region }: MainRegion): boolean {
   return form !== undefined && !BESIDE.test(names);
 }
 
-function linkShareOf(outline: Outline, main: MainRegion, text: string): number {
-  const linked = linksIn(outline, main)
+function linkShareOf(links: readonly HtmlElement[], main: MainRegion, text: string): number {
+  const linked = links
     .filter((link) => attributeOf(link, 'href') !== undefined && !isWithin(link, main.noise))
     .reduce((sum, link) => sum + textOf(link, main.noise).length, 0);
   return text === '' ? 0 : linked / text.length;

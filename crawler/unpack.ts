@@ -52,12 +52,22 @@ export function unpackedAtOnce(
 }
 
 function unpackAtOnce(coding: string, body: Buffer, options: { maxOutputLength: number }): Buffer {
-  if (coding === 'gzip' || coding === 'x-gzip') return gunzipSync(body, options);
+  if (coding === 'gzip' || coding === 'x-gzip')
+    return gunzipSync(body, { ...options, chunkSize: expectedSize(body) });
   if (coding === 'br') return brotliDecompressSync(body, options);
   if (coding === 'deflate')
     return isWrapped(body) ? inflateSync(body, options) : inflateRawSync(body, options);
   return body;
 }
+
+/** A piece for all of it takes less than many: the size stands at the end (RFC 1952), true or not. */
+function expectedSize(body: Buffer): number {
+  const size = body.length < 4 ? 0 : body.readUInt32LE(body.length - 4);
+  return Math.min(Math.max(size, LEAST_PIECE), MOST_PIECE);
+}
+
+const LEAST_PIECE = 1024;
+const MOST_PIECE = 512 * 1024;
 
 /** Some servers leave out the wrapping the standard asks for. */
 function isWrapped(first: Buffer): boolean {

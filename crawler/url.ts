@@ -22,10 +22,10 @@ export function linkResolver(base: string): (href: string) => string | undefined
   const known = origin === undefined ? undefined : resolvedBefore(origin);
   return (href) => {
     // Menus lead to the same places from every page; what is relative to the page does not.
-    if (known === undefined || !FROM_ROOT.test(href)) return resolveLink(href, base);
+    if (origin === undefined || known === undefined || !FROM_ROOT.test(href)) return resolveLink(href, base);
     const before = known.get(href);
     if (before !== undefined) return before;
-    const url = resolveLink(href, base);
+    const url = isPlain(href) ? origin + href : resolveLink(href, base);
     if (url === undefined) return undefined;
     if (known.size >= MOST_REMEMBERED) known.clear();
     // Copied, as a piece of the page would keep the whole page in memory.
@@ -34,9 +34,15 @@ export function linkResolver(base: string): (href: string) => string | undefined
   };
 }
 
+/** Nothing in it to resolve, to encode or to drop. */
+function isPlain(href: string): boolean {
+  return PLAIN.test(href) && !href.includes('/.') && !href.includes('//');
+}
+
+const PLAIN = /^[\w/.~-]+$/;
 const FROM_ROOT = /^\/[^/\\]/;
 
-const ORIGIN = /^https?:\/\/[^/?#\\]+/;
+const ORIGIN = /^https?:\/\/[^/?#\\@]+(?=[/?#]|$)/;
 const MOST_REMEMBERED = 5000;
 const MOST_ORIGINS = 100;
 const remembered = new Map<string, Map<string, string>>();
