@@ -1,7 +1,7 @@
 /** DOOR: one request and its answer, within the limits of time and size. */
-import type { Readable } from 'node:stream';
 import { request, type Agent } from 'undici';
-import { limitedBody, tooLarge, wholeBody } from './body.ts';
+import { limitedBody, wholeBody } from './body.ts';
+import { askWhole, flatHeaders, isShort, MAX_UNWANTED_BYTES } from './whole-answer.ts';
 
 export interface Exchange {
   status: number;
@@ -22,95 +22,86 @@ export interface ExchangeOptions {
   read?: ((body: AsyncIterable<Buffer>, headers: Record<string, string>) => Promise<void>) | undefined;
 }
 
-/** As much of a body nobody wants is read to keep its connection; a new one costs more. */
-const MAX_UNWANTED_BYTES = 64 * 1024;
-
 export async function exchange(url: string, options: ExchangeOptions): Promise<Exchange> {
-  const { agent, timeoutMs, maxBytes, firstBytes, signal, wanted, read } = options;
-  const stop = new AbortController();
-  const onAbort = () => stop.abort(signal?.reason);
+  const { agent, timeoutMs, maxBytes, firstBytes, signal, read, headers } = options;
+  const isPiecewise = read !== undefined || firstBytes !== undefined;
+  if (isPiecewise) return inPieces(url, options);
+  const isWanted = wantedBy(options);
+  const { answer, abort } = askWhole(url, { dispatcher: agent, headers, maxBytes, isWanted });
+  const stop = stopper(timeoutMs, signal, abort);
+  try {
+    const { packed, ...given } = await answer;
+    const body = await wholeBody(packed, given.headers['content-encoding'], maxBytes);
+    return { ...given, body };
+  } finally {
+    stop();
+  }
+}
+
+/** Calls when the time is over or the crawl stops. @returns what ends the wait */
+function stopper(
+  timeoutMs: number,
+  signal: AbortSignal | undefined,
+  onStop: (reason: Error) => void,
+): () => void {
+  const onAbort = () => onStop(signal?.reason as Error);
   if (signal?.aborted === true) onAbort();
   signal?.addEventListener('abort', onAbort);
   const timer = setTimeout(() => {
-    stop.abort(new DOMException(`no whole answer within ${timeoutMs} ms`, 'TimeoutError'));
+    onStop(new DOMException(`no whole answer within ${timeoutMs} ms`, 'TimeoutError'));
   }, timeoutMs);
+  return () => {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', onAbort);
+  };
+}
+
+function wantedBy({ wanted, withErrors }: ExchangeOptions) {
+  return (status: number, headers: Record<string, string>): boolean =>
+    (status === 200 || (status >= 400 && withErrors === true)) &&
+    (wanted === undefined || wanted(headers['content-type'] ?? ''));
+}
+
+async function inPieces(url: string, options: ExchangeOptions): Promise<Exchange> {
+  const { agent, timeoutMs, maxBytes, firstBytes, signal, read } = options;
+  const stopping = new AbortController();
+  const stop = stopper(timeoutMs, signal, (reason) => stopping.abort(reason));
   try {
     const response = await request(url, {
       dispatcher: agent,
-      signal: stop.signal,
+      signal: stopping.signal,
       headers: options.headers,
     });
     const { statusCode: status, body } = response;
     const headers = flatHeaders(response.headers);
-    const encoding = headers['content-encoding'];
-    const hasPage = status === 200 || (status >= 400 && options.withErrors === true);
-    if (!hasPage || (wanted !== undefined && !wanted(headers['content-type'] ?? ''))) {
-      await leave(body, status, headers);
-      return { status, headers, body: NOTHING };
-    }
-    if (read === undefined && firstBytes === undefined)
-      return { status, headers, body: await wholeBody(await collect(body, maxBytes), encoding, maxBytes) };
-    const limited = limitedBody(body as AsyncIterable<Buffer>, encoding, maxBytes, firstBytes);
+    body.on('error', ignore);
     try {
+      if (!wantedBy(options)(status, headers)) {
+        if (isShort(status, headers)) await body.dump({ limit: MAX_UNWANTED_BYTES }).catch(ignore);
+        return { status, headers, body: NOTHING };
+      }
+      const limited = limitedBody(
+        body as AsyncIterable<Buffer>,
+        headers['content-encoding'],
+        maxBytes,
+        firstBytes,
+      );
       if (read === undefined) return { status, headers, body: await concatenated(limited) };
       await read(limited, headers);
       return { status, headers, body: NOTHING };
     } finally {
-      body.on('error', ignore);
       body.destroy();
     }
   } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', onAbort);
+    stop();
   }
 }
 
 const NOTHING = Buffer.alloc(0);
 const ignore = () => undefined;
 
-/** @throws {TooLargeError} */
-function collect(body: Readable, maxBytes: number): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    body.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      chunks.push(chunk);
-      if (size <= maxBytes) return;
-      reject(tooLarge(maxBytes));
-      body.on('error', ignore).destroy();
-    });
-    body.on('end', () => resolve(chunks.length === 1 ? (chunks[0] ?? NOTHING) : Buffer.concat(chunks)));
-    body.on('error', reject);
-  });
-}
-
 async function concatenated(body: AsyncIterable<Buffer>): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of body) chunks.push(chunk);
   return Buffer.concat(chunks);
-}
-
-type Body = Awaited<ReturnType<typeof request>>['body'];
-
-/** Short bodies of redirects and of pages that are not there are read past, anything else is cut off. */
-async function leave(body: Body, status: number, headers: Record<string, string>): Promise<void> {
-  const length = Number(headers['content-length'] ?? Number.NaN);
-  const isShort = length <= MAX_UNWANTED_BYTES || (Number.isNaN(length) && status !== 200);
-  body.on('error', ignore);
-  if (!isShort) {
-    body.destroy();
-    return;
-  }
-  await body.dump({ limit: MAX_UNWANTED_BYTES }).catch(ignore);
-}
-
-function flatHeaders(headers: Record<string, string | string[] | undefined>): Record<string, string> {
-  const flat: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) {
-    // Each of these headers may begin with the name of an agent, so that their borders count.
-    const between = name.toLowerCase() === 'x-robots-tag' ? '\n' : ', ';
-    if (value !== undefined) flat[name.toLowerCase()] = Array.isArray(value) ? value.join(between) : value;
-  }
-  return flat;
 }

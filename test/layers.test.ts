@@ -20,7 +20,16 @@ const MAY_IMPORT: Record<string, string[]> = {
 /** Folder: the files that may touch network, disk, clock or processes. Everything else there is pure. */
 const DOORS: Record<string, string[]> = {
   model: [],
-  crawler: ['fetch.ts', 'exchange.ts', 'host-queue.ts', 'line-file.ts', 'crawl.ts', 'address.ts', 'pdf.ts'],
+  crawler: [
+    'fetch.ts',
+    'exchange.ts',
+    'whole-answer.ts',
+    'host-queue.ts',
+    'line-file.ts',
+    'crawl.ts',
+    'address.ts',
+    'pdf.ts',
+  ],
   dutch: [],
   indexer: ['meilisearch.ts'],
   search: ['meilisearch.ts', 'server.ts', 'widget-files.ts'],
