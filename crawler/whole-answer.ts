@@ -20,7 +20,7 @@ export interface WholeAnswerOptions {
 export interface PendingAnswer {
   answer: Promise<WholeAnswer>;
   /** Gives up: the answer fails with this. */
-  abort(reason: Error): void;
+  abort: (reason: Error) => void;
 }
 
 /** As much of a body nobody wants is read to keep its connection; a new one costs more. */
