@@ -9,6 +9,7 @@ import { isNounLike, simpleBase } from './word-rules.ts';
 const SHORTEST_COMPOUND = 6;
 const LONGEST_COMPOUND = 50;
 const LONGEST_PART = 16;
+const CHEAPEST_PART = 1;
 
 const known = new Map<string, readonly string[]>();
 const MOST_KNOWN = 200_000;
@@ -42,6 +43,7 @@ function split(word: string): readonly string[] {
     for (let start = Math.max(0, end - LONGEST_PART); start <= end - 2; start++) {
       const before = best[start];
       if (before === undefined || (start === 0 && end === word.length)) continue;
+      if (before.cost + CHEAPEST_PART >= (best[end]?.cost ?? Infinity)) continue;
       const cost = partCost(word.slice(start, end), end === word.length);
       if (cost === undefined) continue;
       const total = before.cost + cost;

@@ -9,6 +9,7 @@ import { simpleBase } from './word-rules.ts';
 
 /** A table rather than a class: the same words come back all the time. */
 const known = new Map<string, string>();
+const stems = new Map<string, string>();
 const MOST_KNOWN = 200_000;
 
 /** @param word normalised, one word */
@@ -23,7 +24,12 @@ export function baseOf(word: string): string {
 
 /** The base as it sounds: what words are compared by. */
 export function stem(word: string): string {
-  return soundOf(baseOf(word));
+  const cached = stems.get(word);
+  if (cached !== undefined) return cached;
+  const found = soundOf(baseOf(word));
+  if (stems.size >= MOST_KNOWN) stems.clear();
+  stems.set(word, found);
+  return found;
 }
 
 function findBase(word: string): string {

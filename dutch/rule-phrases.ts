@@ -18,9 +18,8 @@ export interface QueryRule {
 interface Phrase {
   layered: LayeredRule;
   phrase: string;
-  stems: string[];
-  /** With the function words. */
-  typed: string[];
+  /** Of its words; all but the first are needed only when the first is in a query. */
+  words: QueryWords;
 }
 
 export function preparePhrases(
@@ -32,12 +31,14 @@ export function preparePhrases(
     const phrases = new Map<string, Phrase[]>();
     for (const layered of rules) {
       for (const phrase of citizensWords(layered.rule)) {
-        const { content, typed } = queryWords(phrase);
-        const stems = content.map(stem);
-        const [first] = stems;
+        const words = queryWords(phrase);
+        const [first] = words.content;
         if (first === undefined) continue;
-        const entry = { layered, phrase, stems, typed: typed.map(stem) };
-        phrases.set(first, [...(phrases.get(first) ?? []), entry]);
+        const key = stem(first);
+        const entry = { layered, phrase, words };
+        const others = phrases.get(key);
+        if (others === undefined) phrases.set(key, [entry]);
+        else others.push(entry);
       }
     }
     return phrases;
@@ -49,11 +50,12 @@ export function preparePhrases(
     const all = query.typed.map(stem);
     const found: QueryRule[] = [];
     for (const first of new Set(stems)) {
-      for (const { layered, phrase, stems: wanted, typed } of byFirstWord.get(first) ?? []) {
+      for (const { layered, phrase, words } of byFirstWord.get(first) ?? []) {
         const { organisation } = layered;
         if (organisation !== undefined && !organisations.has(organisation)) continue;
-        const positions = wanted.map((word) => stems.indexOf(word));
+        const positions = words.content.map((word) => stems.indexOf(stem(word)));
         if (positions.includes(-1)) continue;
+        const typed = words.typed.map(stem);
         const verbatim = containsPhrase(all, typed) ? typed.length / all.length : 0;
         found.push({ layered, phrase, positions, verbatim });
       }

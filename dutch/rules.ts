@@ -6,6 +6,7 @@
 import type { SynonymFile } from '../model/synonym-rule.ts';
 import { queryWords, type QueryWords } from './function-words.ts';
 import { stem } from './inflect.ts';
+import { wordsOf as normalisedWords } from './normalise.ts';
 import { containsPhrase, stemsOf } from './phrase.ts';
 import { citizensWords, layerRules, type LayeredRule } from './rule-layers.ts';
 import { preparePhrases, type QueryRule } from './rule-phrases.ts';
@@ -50,8 +51,8 @@ export interface RuleSet {
 }
 
 interface PreparedRule extends LayeredRule {
-  official: string[][];
-  not: string[][];
+  official: () => string[][];
+  not: () => string[][];
 }
 
 const MOST_KNOWN = 20_000;
@@ -60,13 +61,16 @@ const MOST_KNOWN = 20_000;
 export function prepareRules(files: readonly SynonymFile[], today: string): RuleSet {
   const rules: PreparedRule[] = layerRules(files, today).map((layered) => ({
     ...layered,
-    official: layered.rule.official.map(stemsOf),
-    not: layered.rule.not.map(stemsOf),
+    official: once(() => layered.rule.official.map(stemsOf)),
+    not: once(() => layered.rule.not.map(stemsOf)),
   }));
   const byFirstStem = new Map<string, Set<PreparedRule>>();
   const byProduct = new Map<string, Set<PreparedRule>>();
   for (const rule of rules) {
-    for (const [first] of rule.official) if (first !== undefined) put(byFirstStem, first, rule);
+    for (const phrase of rule.rule.official) {
+      const [first] = normalisedWords(phrase);
+      if (first !== undefined) put(byFirstStem, stem(first), rule);
+    }
     for (const address of rule.rule.upl) put(byProduct, address, rule);
   }
   const order = new Map(rules.map((rule, index) => [rule, index]));
@@ -79,7 +83,7 @@ export function prepareRules(files: readonly SynonymFile[], today: string): Rule
     const fitting = [...candidates].filter(
       ({ organisation, except, not }) =>
         (organisation === undefined ? !except.has(page.organisation) : organisation === page.organisation) &&
-        !not.some((phrase) => containsPhrase(title, phrase)),
+        !not().some((phrase) => containsPhrase(title, phrase)),
     );
     const named = namedIn(title, fitting);
     return fitting
@@ -163,7 +167,12 @@ function fitOf(page: PageSubject, rules: readonly PreparedRule[]): RuleFit {
 /** Share of the title, grammar and what should be done aside, that official words of the rule say. */
 function titleFit(title: string, { rule, official }: PreparedRule): number {
   const subject = queryWords(title).subject.map(stem);
-  const said = new Set(official.filter((phrase) => containsPhrase(stemsOf(title), phrase)).flat());
+  const stems = stemsOf(title);
+  const said = new Set(
+    official()
+      .filter((phrase) => containsPhrase(stems, phrase))
+      .flat(),
+  );
   const share = subject.filter((word) => said.has(word)).length / Math.max(1, subject.length);
   if (share < 1) return share;
   const first = [rule.product, rule.official[0] ?? ''].map((name) => queryWords(name).subject.map(stem));
@@ -180,7 +189,7 @@ interface Span {
 function namedIn(title: readonly string[], rules: readonly PreparedRule[]): Set<PreparedRule> {
   const spans: Span[] = [];
   for (const rule of rules) {
-    for (const phrase of rule.official) {
+    for (const phrase of rule.official()) {
       for (let start = 0; start + phrase.length <= title.length; start++) {
         if (phrase.length > 0 && phrase.every((word, offset) => title[start + offset] === word)) {
           spans.push({ rule, start, end: start + phrase.length });
@@ -198,6 +207,12 @@ function namedIn(title: readonly string[], rules: readonly PreparedRule[]): Set<
       ),
   );
   return new Set(free.map((span) => span.rule));
+}
+
+/** Worked out when it is asked for: one query needs few of the rules. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function put<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {

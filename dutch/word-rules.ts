@@ -5,8 +5,40 @@
 import { FAMILIES, IRREGULAR_FORMS, OWN_MEANING, STRONG_FORMS, UNINFLECTED } from './irregular.ts';
 import { hasPluralInS, isKnownWord, isNoun, isVerbStem } from './lexicon.ts';
 
-const PREFIXES =
-  /^(aan|achter|af|bij|binnen|door|in|mee|na|om|onder|op|over|terug|tegen|toe|uit|voor|weg|samen|kwijt|vast|bekend|schoon|open|dicht|klaar)(?=.{3})/;
+const PREFIX_NAMES = new Set([
+  ...[
+    'aan',
+    'achter',
+    'af',
+    'bij',
+    'binnen',
+    'door',
+    'in',
+    'mee',
+    'na',
+    'om',
+    'onder',
+    'op',
+    'over',
+    'terug',
+  ],
+  ...[
+    'tegen',
+    'toe',
+    'uit',
+    'voor',
+    'weg',
+    'samen',
+    'kwijt',
+    'vast',
+    'bekend',
+    'schoon',
+    'open',
+    'dicht',
+    'klaar',
+  ],
+]);
+const PREFIXES = new RegExp(`^(${[...PREFIX_NAMES].join('|')})(?=.{3})`);
 const INSEPARABLE = /^(be|ge|her|ont|ver|er)/;
 
 /** The base of a word that is no compound; undefined when the lexicon cannot tell. */
@@ -58,6 +90,7 @@ const RULES: readonly Rule[] = [
       : undefined,
   // a diminutive
   (word) => {
+    if (!word.endsWith('je') && !word.endsWith('jes')) return undefined;
     const match = /^(.{2,}?)((?:([bdfgklmnprst])\3e|p|k|t)?je)s?$/.exec(word);
     if (match === null || (!isKnownWord(word) && word.length < 5)) return undefined;
     const bare = word.replace(/s$/, '').slice(0, -2);
@@ -117,10 +150,10 @@ function unbend(bent: string, check: (word: string) => boolean): string | undefi
 }
 
 function participle(word: string): string | undefined {
-  const match = /^(.*?)ge(.{2,})$/.exec(word);
-  if (match === null || isNoun(word)) return undefined;
-  const [, prefix = '', rest = ''] = match;
-  if (prefix !== '' && !new RegExp(`${PREFIXES.source.replace('(?=.{3})', '')}$`).test(prefix))
+  const at = word.indexOf('ge');
+  const prefix = word.slice(0, Math.max(at, 0));
+  const rest = word.slice(at + 2);
+  if (at < 0 || rest.length < 2 || (prefix !== '' && !PREFIX_NAMES.has(prefix)) || isNoun(word))
     return undefined;
   const verb = participleVerb(rest);
   return verb === undefined ? undefined : prefix + verb;
