@@ -16,6 +16,8 @@ const LEAST_JOINED = 0.55;
 /** Two short words together are soon one typing error away from another word: kook ei, cookie. */
 const LEAST_SHORT_JOINED = 0.9;
 const LONG_JOINED = 10;
+/** Shortest word that may be two of a text typed together. */
+const SHORTEST_TOGETHER = 8;
 
 /** Looks for the words of one query in many texts. */
 export interface Matcher {
@@ -32,9 +34,9 @@ const NOWHERE: Found = [];
 
 /** The same words come back in many texts, so each is compared once. */
 export function matcherFor(terms: readonly QueryTerm[]): Matcher {
-  const pairs = pairsOf(terms);
+  const joined = joinedOf(terms);
   const seen = new Map<string, Found>();
-  const any = together([...terms, ...pairs.map(({ whole }) => whole)].map(({ beginnings }) => beginnings));
+  const any = together([...terms, ...joined.map(({ whole }) => whole)].map(({ beginnings }) => beginnings));
 
   // Called for a thousand words a query: loops, and nothing made for a word that is like none.
   const compare = (word: WordInfo): Found => {
@@ -55,13 +57,12 @@ export function matcherFor(terms: readonly QueryTerm[]): Matcher {
         found.forEach((part, index) => part >= 0 && raise(index, WHOLE_COMPOUND));
       }
     }
-    for (const { whole, index } of pairs) {
-      // A word that one of the two is already, is not the two together.
-      if (Math.max(values?.[index] ?? 0, values?.[index + 1] ?? 0) >= INFLECTED) continue;
+    for (const { whole, index, count } of joined) {
+      // A word that one of them is already, is not all of them together.
+      if (values?.slice(index, index + count).some((value) => value >= INFLECTED) === true) continue;
       const value = matchWord(whole, word);
       if (value < (whole.word.length < LONG_JOINED ? LEAST_SHORT_JOINED : LEAST_JOINED)) continue;
-      raise(index, value * WHOLE_COMPOUND);
-      raise(index + 1, value * WHOLE_COMPOUND);
+      for (let at = index; at < index + count; at++) raise(at, value * WHOLE_COMPOUND);
     }
     if (values === undefined) return NOWHERE;
     return values.flatMap((value, index) => (value > 0 ? [[index, value] as const] : []));
@@ -76,36 +77,64 @@ export function matcherFor(terms: readonly QueryTerm[]): Matcher {
     return found;
   };
 
+  // vervangendeleerplicht, gebruiksmeldiing: one word of the query that is two neighbours in the text.
+  const long = terms.flatMap((term, index) =>
+    term.typed && term.word.length >= SHORTEST_TOGETHER && !term.number ? [{ term, index }] : [],
+  );
+  const neighbours = (first: WordInfo, second: WordInfo): Found => {
+    const length = first.word.length + second.word.length;
+    let found: (readonly [number, number])[] | undefined;
+    for (const { term, index } of long) {
+      if (Math.abs(term.word.length - length) > 2 || term.word[0] !== first.word[0]) continue;
+      const value = matchWord(term, wordInfo(first.word + second.word));
+      if (value >= LEAST_JOINED) (found ??= []).push([index, value * WHOLE_COMPOUND]);
+    }
+    return found ?? NOWHERE;
+  };
+
   return {
     match(words) {
       const best = terms.map(() => 0);
-      let covered = 0;
-      for (const word of words) {
-        let covering = 0;
-        for (const [index, value] of look(word)) {
+      const covering = words.map(() => 0);
+      const raise = (found: Found, from: number, to: number) => {
+        for (const [index, value] of found) {
           if (value > (best[index] ?? 0)) best[index] = value;
-          if (value > covering) covering = value;
+          for (let at = from; at <= to; at++) if (value > (covering[at] ?? 0)) covering[at] = value;
         }
-        covered += covering;
-      }
+      };
+      words.forEach((word, at) => {
+        raise(look(word), at, at);
+        const before = words[at - 1];
+        if (long.length > 0 && before !== undefined) raise(neighbours(before, word), at - 1, at);
+      });
+      const covered = covering.reduce((sum, value) => sum + value, 0);
       return { terms: best, covered: words.length === 0 ? 0 : covered / words.length };
     },
-    touches: (words) => words.some((word) => look(word).length > 0),
+    touches: (words) =>
+      words.some((word, at) => {
+        const before = words[at - 1];
+        return look(word).length > 0 || (before !== undefined && neighbours(before, word).length > 0);
+      }),
     touchesWord: (word) => look(word).length > 0,
   };
 }
 
-interface Pair {
+interface Joined {
   whole: QueryTerm;
-  /** Position of the first of the two. */
+  /** Position of the first. */
   index: number;
+  /** How many words: two or three. */
+  count: number;
 }
 
-/** omgevings vergunning, lantaarn paal: words typed apart that a text may write as one, also when nobody knows it. */
-function pairsOf(terms: readonly QueryTerm[]): Pair[] {
-  return terms.flatMap((first, index) => {
-    const second = terms[index + 1];
-    if (second === undefined || !first.typed || !second.typed || first.number || second.number) return [];
-    return [{ whole: { ...wordInfo(first.word + second.word), open: second.open, typed: true }, index }];
-  });
+/** omgevings vergunning, bodem beschermings vergunning: typed apart, one word in a text, also when nobody knows it. */
+function joinedOf(terms: readonly QueryTerm[]): Joined[] {
+  return [2, 3].flatMap((count) =>
+    terms.flatMap((_, index) => {
+      const some = terms.slice(index, index + count);
+      if (some.length < count || some.some(({ typed, number }) => !typed || number)) return [];
+      const whole = wordInfo(some.map(({ word }) => word).join(''));
+      return [{ whole: { ...whole, open: some.at(-1)?.open ?? false, typed: true }, index, count }];
+    }),
+  );
 }

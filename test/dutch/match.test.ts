@@ -58,6 +58,22 @@ describe('looking for the words of a query in a text', () => {
     expect(covered).toBeGreaterThan(0.9);
   });
 
+  it('knows three words typed apart as the compound of a title', () => {
+    const { terms, covered } = find('bodem beschermings vergunning', 'bodembeschermingsvergunning');
+    expect(Math.min(...terms)).toBeGreaterThan(0.9);
+    expect(covered).toBeGreaterThan(0.9);
+  });
+
+  it.each(['vervangendeleerplicht', 'vervangendeleerplich', 'vervangedeleerplicht'])(
+    'knows %s as the two words of a title typed together',
+    (query) => {
+      const { terms, covered } = find(query, 'vervangende leerplicht');
+      expect(terms[0]).toBeGreaterThan(0.8);
+      expect(covered).toBeGreaterThan(0.8);
+      expect(find(query, 'tijdelijke leerplicht').terms[0]).toBeLessThan(0.7);
+    },
+  );
+
   it('knows how much of a title the query leaves unsaid', () => {
     expect(find('paspoort', 'paspoort').covered).toBe(1);
     expect(find('paspoort', 'paspoort vermist buitenland').covered).toBeCloseTo(1 / 3);

@@ -18,7 +18,7 @@ describe('an engine that is killed while it is written to', () => {
   // `npm run bench durability` does this 200 times.
   it(
     'opens again with all it acknowledged, and with nothing done halfway',
-    { timeout: 120_000 },
+    { timeout: 300_000 },
     async () => {
       const dbPath = join(folder.path, 'engine');
       const ledger = emptyLedger();
@@ -68,7 +68,7 @@ describe('an engine on a full disk', () => {
   const needs = mountable ? '' : ' (skipped: only root can mount a small disk)';
   it.skipIf(!mountable)(
     `says so, goes on serving, and goes on writing when there is room${needs}`,
-    { timeout: 120_000 },
+    { timeout: 300_000 },
     async () => {
       const disk = join(folder.path, 'disk');
       const unmount = mountDisk(disk);
