@@ -5,12 +5,11 @@
  */
 import { Bitset } from '../bitset.ts';
 import type { Segment } from './segment.ts';
+import { WordPlaces } from './word-places.ts';
 
-/** Entries by internal id; see `Postings` for their bits. */
 export interface WideRange {
   documents: Bitset;
-  weights: Uint8Array;
-  places: Uint32Array;
+  places: WordPlaces;
 }
 
 /** Going through fewer takes no time worth mentioning. */
@@ -36,15 +35,10 @@ export function wideRange(segment: Segment, from: number, to: number): WideRange
 
 function together({ words, documents }: Segment, from: number, to: number): WideRange {
   const size = (documents.at(-1) ?? -1) + 1;
-  const weights = new Uint8Array(size);
-  const places = new Uint32Array(size);
-  const ids = words.documents;
-  for (let at = from; at < to; at++) {
-    const id = ids[at] as number;
-    weights[id] = (weights[id] as number) | (words.weights[at] as number);
-    places[id] = (places[id] as number) | (words.places[at] as number);
-  }
   const found = new Bitset(size);
-  for (let id = 0; id < size; id++) if (places[id] !== 0) found.add(id);
-  return { documents: found, weights, places };
+  const ids = words.documents;
+  for (let at = from; at < to; at++) found.add(ids[at] as number);
+  const places = new WordPlaces(found, size);
+  places.addPostings(words, from, to);
+  return { documents: found, places };
 }

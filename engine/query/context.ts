@@ -3,6 +3,7 @@ import type { Tokenizer } from '../analysis/tokenizer.ts';
 import { Bitset } from '../bitset.ts';
 import type { InvertedIndex, Part } from '../inverted/inverted-index.ts';
 import type { Postings, Segment } from '../inverted/segment.ts';
+import type { WordPlaces } from '../inverted/word-places.ts';
 import { wideRange, type WideRange } from '../inverted/wide-ranges.ts';
 import type { Settings } from '../settings.ts';
 import type { SearchedFields } from './searched-fields.ts';
@@ -65,17 +66,11 @@ export function documentsOf(context: SearchContext, ranges: readonly WordRange[]
     else {
       wide.documents.forEach((id) => {
         if (alive !== undefined && !alive.has(id)) return;
-        if (searched.accepts(range, id, wide.weights[id] as number)) found.add(id);
+        if (searched.accepts(range, id, wide.places.weightsAt(id))) found.add(id);
       });
     }
   }
   return found;
-}
-
-/** Where the words of a range stand: bits per weight of a field, and per bucket of positions. */
-export interface WordPlaces {
-  weights: Uint8Array;
-  places: Uint32Array;
 }
 
 /** Adds to the bits of every living document. */
@@ -83,26 +78,28 @@ export function addPlaces(
   index: InvertedIndex,
   range: WordRange,
   among: Bitset | undefined,
-  { weights, places }: WordPlaces,
+  places: WordPlaces,
 ): void {
   const alive = index.parts[range.part]?.alive;
-  const isLeftOut = (id: number) =>
-    (among !== undefined && !among.has(id)) || (alive !== undefined && !alive.has(id));
   const isPlain = among === undefined && alive === undefined;
+  const counts = (id: number) =>
+    (among === undefined || among.has(id)) && (alive === undefined || alive.has(id));
   eachPosting(index, range, (postings, from, to) => {
-    for (let at = from; at < to; at++) {
-      const id = postings.documents[at] as number;
-      if (!isPlain && isLeftOut(id)) continue;
-      weights[id] = (weights[id] as number) | (postings.weights[at] as number);
-      places[id] = (places[id] as number) | (postings.places[at] as number);
+    if (isPlain) places.addPostings(postings, from, to);
+    else {
+      for (let at = from; at < to; at++) {
+        const id = postings.documents[at] as number;
+        if (counts(id)) places.add(id, postings.weights[at] as number, postings.places[at] as number);
+      }
     }
   });
   const wide = wideOf(index, range);
   if (wide === undefined) return;
-  for (let id = 0; id < wide.places.length; id++) {
-    if (!isPlain && isLeftOut(id)) continue;
-    weights[id] = (weights[id] as number) | (wide.weights[id] as number);
-    places[id] = (places[id] as number) | (wide.places[id] as number);
+  if (isPlain) places.addAll(wide.places, wide.documents);
+  else {
+    wide.documents.forEach((id) => {
+      if (counts(id)) places.add(id, wide.places.weightsAt(id), wide.places.placesAt(id));
+    });
   }
 }
 
@@ -110,7 +107,7 @@ export function addPlaces(
 export function readyPlaces(index: InvertedIndex, range: WordRange): WordPlaces | undefined {
   const [part, ...others] = index.parts;
   if (part === undefined || others.length > 0 || part.alive !== undefined) return undefined;
-  return range.literal && part.segment.literalWords.length > 0 ? undefined : wideOf(index, range);
+  return range.literal && part.segment.literalWords.length > 0 ? undefined : wideOf(index, range)?.places;
 }
 
 function wideOf(index: InvertedIndex, { part, from, to }: WordRange): WideRange | undefined {
@@ -149,7 +146,7 @@ export function visitPostings(
   });
   const wide = wideOf(index, range);
   wide?.documents.forEach((id) => {
-    if (alive === undefined || alive.has(id)) visit(id, wide.weights[id] ?? 0);
+    if (alive === undefined || alive.has(id)) visit(id, wide.places.weightsAt(id));
   });
 }
 

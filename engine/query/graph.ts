@@ -3,19 +3,20 @@
  * stands for the derivations of its term with the numbers of typos in `typos`; rules narrow the graph as they rank.
  */
 import { Bitset } from '../bitset.ts';
+import { WordPlaces } from '../inverted/word-places.ts';
 import {
   addPlaces,
   documentsOf,
   rangesOfWord,
   readyPlaces,
   type SearchContext,
-  type WordPlaces,
   type WordRange,
 } from './context.ts';
 import { documentsWithPhrase } from './phrases.ts';
 import type { ParsedTerm, PhraseWords } from './parse.ts';
 import type { SynonymTable } from './synonyms.ts';
 import { remembered } from './remembered.ts';
+import { EVERYWHERE } from './searched-fields.ts';
 import { phraseTerm, wordTerm, type QueryTerm } from './terms.ts';
 
 /** Bits of `GraphNode.typos`. */
@@ -219,18 +220,19 @@ function placesOfWords(context: SearchContext, node: GraphNode, phrases: readonl
   const isOne = only !== undefined && ranges.length === 1 && phrases.length === 0;
   const ready = isOne ? readyPlaces(index, only) : undefined;
   if (ready !== undefined) return ready;
+  const starts = phrases.flatMap((phrase) => {
+    const first = phrase.find((word) => word !== null);
+    if (first === null || first === undefined) return [];
+    return [{ documents: documentsWithPhrase(context, phrase), ranges: rangesOfWord(index, first, true) }];
+  });
   const make = () => {
-    const places = { weights: new Uint8Array(index.size), places: new Uint32Array(index.size) };
+    let documents = documentsOfWords({ ...context, searched: EVERYWHERE }, node);
+    for (const start of starts) documents = documents.or(start.documents);
+    const places = new WordPlaces(documents, index.size);
     for (const range of ranges) addPlaces(index, range, undefined, places);
+    for (const start of starts)
+      for (const range of start.ranges) addPlaces(index, range, start.documents, places);
     return places;
   };
-  if (phrases.length === 0) return remembered(index).places.get(wordsKey(node), make);
-  const places = make();
-  for (const phrase of phrases) {
-    const first = phrase.find((word) => word !== null);
-    if (first === null || first === undefined) continue;
-    const documents = documentsWithPhrase(context, phrase);
-    for (const range of rangesOfWord(index, first, true)) addPlaces(index, range, documents, places);
-  }
-  return places;
+  return phrases.length === 0 ? remembered(index).places.get(wordsKey(node), make) : make();
 }

@@ -5,7 +5,7 @@
 import type { Bitset } from '../bitset.ts';
 import type { InvertedIndex } from '../inverted/inverted-index.ts';
 import type { TypoMatches } from '../inverted/typos.ts';
-import type { WordPlaces } from './context.ts';
+import type { WordPlaces } from '../inverted/word-places.ts';
 import type { PhraseWords } from './parse.ts';
 
 export interface Remembered {

@@ -76,16 +76,17 @@ function pathsOf({ nodes, next }: QueryGraph): GraphNode[][] | undefined {
 }
 
 function* alongOne({ nodes, costs }: Path, documents: Bitset): Generator<PathBucket> {
-  const sets: Bitset[] = [];
+  // Most of these are never asked for, so no sets are made yet.
+  const lists: number[][] = [];
   const room = documents.words.length * 32;
   documents.forEach((document) => {
     let total = 0;
     for (const costOf of costs) total += costOf(document);
-    if (total !== Infinity) (sets[total] ??= new Bitset(room)).add(document);
+    if (total !== Infinity) (lists[total] ??= []).push(document);
   });
   const graph = graphOfPaths([nodes]);
-  for (const [cost, inside] of sets.entries())
-    if (inside !== undefined) yield { cost, documents: inside, graph };
+  for (const [cost, inside] of lists.entries())
+    if (inside !== undefined) yield { cost, documents: Bitset.from(inside, room), graph };
 }
 
 /** A path that took documents, and the costs of its steps for the first of them as the paths are tried. */

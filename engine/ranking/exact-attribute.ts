@@ -26,7 +26,7 @@ export function attributeStates(
   const single = words.nodes
     .filter(({ term }) => term.phrase === null)
     .map((node) => ({
-      places: placesOfNode(context, { ...node, exactOnly: true }).places,
+      places: placesOfNode(context, { ...node, exactOnly: true }),
       bit: 1 << bucketNumber(node.position),
     }));
   const wanted = words.placed.map(({ position }) => bucketNumber(position));
@@ -35,7 +35,7 @@ export function attributeStates(
   );
   return (document) => {
     // Most documents are told apart without reading them.
-    for (const { places, bit } of single) if (((places[document] ?? 0) & bit) === 0) return 2;
+    for (const { places, bit } of single) if ((places.placesAt(document) & bit) === 0) return 2;
     const part = index.partNumber(document);
     const segment = index.parts[part]?.segment;
     if (segment === undefined) return 2;

@@ -4,6 +4,7 @@
  */
 import { Bitset } from '../bitset.ts';
 import { fieldWeight } from '../inverted/fields.ts';
+import type { WordPlaces } from '../inverted/word-places.ts';
 import { BUCKET_POSITIONS, LAST_WEIGHT_BIT } from '../inverted/segment.ts';
 import { rangesOfWord, visitPostings, type SearchContext, type WordRange } from '../query/context.ts';
 import {
@@ -52,9 +53,9 @@ export const STEP_COSTS: Partial<Record<GraphRuleName, (context: SearchContext) 
     return (_from, node, among) => {
       const span = spanOf(node);
       if (hasPlainWeights(context, count)) {
-        const { weights } = placesOfNode(context, node);
+        const places = placesOfNode(context, node);
         return (id) => {
-          const mask = weights[id] ?? 0;
+          const mask = places.weightsAt(id);
           return mask === 0 ? Infinity : lowestBit(mask) * span;
         };
       }
@@ -235,8 +236,7 @@ function nearestCosts(
   const canReach = context.settings.proximityPrecision === 'byWord' && phrasesOf(from).length === 0;
   return (among) => {
     const both = among.and(documentsOfNode(context, from)).andWith(documentsOfNode(context, node));
-    if (canReach)
-      keepWithinReach(both, placesOfNode(context, from).places, placesOfNode(context, node).places);
+    if (canReach) keepWithinReach(both, placesOfNode(context, from), placesOfNode(context, node));
     for (const { read, phrases } of readers)
       read(phrases.reduce((inside, phrase) => inside.and(documentsWithPhrase(context, phrase)), both));
     return costs;
@@ -244,11 +244,11 @@ function nearestCosts(
 }
 
 /** Leaves out documents in which no two of the words stand in neighbouring buckets of positions: they cannot be near. */
-function keepWithinReach(documents: Bitset, left: Uint32Array, right: Uint32Array): void {
+function keepWithinReach(documents: Bitset, left: WordPlaces, right: WordPlaces): void {
   documents.forEach((id) => {
-    const mask = left[id] as number;
+    const mask = left.placesAt(id);
     const near = mask | (mask << 1) | (mask << 2) | (mask << 3) | (mask >>> 1) | (mask >>> 2);
-    if ((near & (right[id] as number)) === 0) documents.delete(id);
+    if ((near & right.placesAt(id)) === 0) documents.delete(id);
   });
 }
 
@@ -275,9 +275,9 @@ function documentsByWeight(
   if (count === 1 && searched.all) return [documentsOfNode(context, node)];
   const sets = Array.from({ length: count }, () => new Bitset(index.size));
   if (hasPlainWeights(context, count)) {
-    const { weights } = placesOfNode(context, node);
+    const places = placesOfNode(context, node);
     among.forEach((id) => {
-      const mask = weights[id] as number;
+      const mask = places.weightsAt(id);
       if (mask !== 0) sets[lowestBit(mask)]?.add(id);
     });
     return sets;
@@ -340,7 +340,7 @@ function documentsByPosition(
 
 /** What the nearest position of a node costs a document. */
 function positionCosts(context: SearchContext, node: GraphNode): (document: number) => number {
-  const { places } = placesOfNode(context, node);
+  const places = placesOfNode(context, node);
   const span = spanOf(node);
   const costs = BUCKET_POSITIONS.map((position) => positionCost(Math.abs(position - node.position), span));
   const upTo = BUCKET_POSITIONS.reduce(
@@ -348,7 +348,7 @@ function positionCosts(context: SearchContext, node: GraphNode): (document: numb
     0,
   );
   return (id) => {
-    const mask = places[id] ?? 0;
+    const mask = places.placesAt(id);
     const before = mask & upTo;
     const behind = mask & ~upTo;
     return Math.min(

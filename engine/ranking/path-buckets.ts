@@ -127,6 +127,6 @@ function claim(
       passed.pop();
     }
   };
-  visit(START, cost, left.clone());
+  visit(START, cost, left);
   return { claimed, paths };
 }

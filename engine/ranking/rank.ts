@@ -204,10 +204,12 @@ const BUCKETS: Record<RankingRule['kind'], Split> = {
 
   *exactAttribute({ context }, rule, documents, graph) {
     const stateOf = attributeStates(graph, context);
-    const buckets = Array.from({ length: 3 }, () => new Bitset(context.index.size));
-    documents.forEach((document) => buckets[stateOf(document)]?.add(document));
-    for (const [cost, inside] of buckets.entries()) {
-      if (!inside.isEmpty()) yield { result: costResult(rule.name, cost, 2), documents: inside, graph };
+    const lists: [number[], number[], number[]] = [[], [], []];
+    documents.forEach((document) => lists[stateOf(document)].push(document));
+    for (const [cost, inside] of lists.entries()) {
+      if (inside.length === 0) continue;
+      const bucket = Bitset.from(inside, context.index.size);
+      yield { result: costResult(rule.name, cost, 2), documents: bucket, graph };
     }
   },
 

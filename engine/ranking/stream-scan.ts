@@ -1,6 +1,6 @@
 /** Reads token streams of many documents for a few words: the nearest pair of two sets of words, and where words stand. */
 import { Bitset } from '../bitset.ts';
-import { GAP } from '../inverted/segment.ts';
+import { GAP, type Segment } from '../inverted/segment.ts';
 import type { SearchContext, WordRange } from '../query/context.ts';
 
 const LEFT = 1;
@@ -26,13 +26,7 @@ export function pairReader(
   words: PairWords,
   costs: Uint8Array,
 ): (among: Bitset) => void {
-  const classes = index.parts.map(({ segment }, part) => {
-    const table = new Uint8Array(segment.dictionary.size);
-    mark(table, words.left, part, LEFT);
-    mark(table, words.right, part, RIGHT);
-    mark(table, words.before, part, BEFORE);
-    return table;
-  });
+  const classes = index.parts.map(({ segment }) => tableOf(segment));
   const byAttribute = settings.proximityPrecision === 'byAttribute';
   const read = (id: number): void => {
     const part = index.partNumber(id);
@@ -47,14 +41,31 @@ export function pairReader(
       : nearest(segment.tokens, table, from, to);
     if (cost < (costs[id] ?? FAR)) costs[id] = cost;
   };
-  return (among) => among.forEach(read);
+  const marked = [
+    { ranges: words.left, bit: LEFT },
+    { ranges: words.right, bit: RIGHT },
+    { ranges: words.before, bit: BEFORE },
+  ];
+  return (among) => {
+    for (const { ranges, bit } of marked)
+      for (const { part, from, to } of ranges) {
+        const table = classes[part];
+        if (table === undefined) continue;
+        for (let word = from; word < to; word++) table[word] = (table[word] as number) | bit;
+      }
+    among.forEach(read);
+    for (const { ranges } of marked)
+      for (const { part, from, to } of ranges) classes[part]?.fill(0, from, to);
+  };
 }
 
-function mark(table: Uint8Array, ranges: readonly WordRange[], part: number, bit: number): void {
-  for (const range of ranges) {
-    if (range.part !== part) continue;
-    for (let word = range.from; word < range.to; word++) table[word] = (table[word] ?? 0) | bit;
-  }
+const tables = new WeakMap<Segment, Uint8Array>();
+
+/** A byte for every word of a segment, all zero but while documents are read. */
+function tableOf(segment: Segment): Uint8Array {
+  let table = tables.get(segment);
+  if (table === undefined) tables.set(segment, (table = new Uint8Array(segment.dictionary.size)));
+  return table;
 }
 
 function nearest(tokens: Int32Array, table: Uint8Array, from: number, to: number): number {
