@@ -146,8 +146,9 @@ export class TaskStore {
     return (this.#root.get(['features']) as Record<string, boolean> | undefined) ?? {};
   }
 
-  payload(task: number): string | undefined {
-    return this.#payloads.get(task);
+  /** As UTF-8: making it text again is left to the thread that reads it. */
+  payload(task: number): Uint8Array | undefined {
+    return this.#payloads.getBinary(task);
   }
 
   /** On disk when the promise is kept: from here on the task is kept. */

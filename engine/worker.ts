@@ -51,8 +51,7 @@ export function startWriter(
       return new Promise((resolve, reject) => {
         if (broken !== undefined) return reject(broken);
         waiting = { resolve, reject };
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-        worker.postMessage(order);
+        worker.postMessage(order, ownBuffer(order.payload));
       });
     },
     async close() {
@@ -64,6 +63,12 @@ export function startWriter(
       });
     },
   };
+}
+
+/** What is handed over instead of copied: a buffer with nothing else in it. */
+function ownBuffer(bytes: Uint8Array | undefined): ArrayBuffer[] {
+  const { buffer } = bytes ?? {};
+  return buffer instanceof ArrayBuffer && buffer.byteLength === bytes?.byteLength ? [buffer] : [];
 }
 
 /** In a checkout this is TypeScript, which the new thread must learn to read first. */

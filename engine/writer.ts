@@ -16,8 +16,8 @@ export interface LoadedIndex {
 /** A task with what it needs. */
 export interface Order {
   task: Task;
-  /** Documents as text. */
-  payload: string | undefined;
+  /** Documents as text, in UTF-8. */
+  payload: Uint8Array | undefined;
   /** Documents that its filter found. */
   found: readonly number[] | undefined;
 }
@@ -52,7 +52,10 @@ export class Writer {
       const outcome = OPERATIONS[task.type]({
         task,
         order: (task.order ?? {}) as Record<string, Json>,
-        payload,
+        payload:
+          payload === undefined
+            ? undefined
+            : Buffer.from(payload.buffer, payload.byteOffset, payload.byteLength).toString(),
         found,
         indexes: this.#indexes,
         store: this.#store,

@@ -29,65 +29,80 @@ export function invert(
   }
   const isLiteral = (word: number, field: number) =>
     literalNumbers[word] === 1 || literalFields[field] === true;
-  const words = fill(segment, weightBits, (word, field) => !isLiteral(word, field));
   const anyLiteral = literalFields.includes(true) || literalNumbers.includes(1);
+  const words = fill(segment, weightBits, anyLiteral ? (word, field) => !isLiteral(word, field) : undefined);
   const literal = anyLiteral ? fill(segment, weightBits, isLiteral) : empty(segment.dictionary.size);
   return { ...segment, words, ...compact(literal) };
 }
 
+/** @param counts undefined: every occurrence does */
 function fill(
   { tokens, streams, documents, dictionary }: Omit<LooseSegment, 'words' | 'literalWords' | 'literal'>,
   weightBits: readonly number[],
-  counts: (word: number, field: number) => boolean,
+  counts: ((word: number, field: number) => boolean) | undefined,
 ): Postings {
   const lastSeen = new Int32Array(dictionary.size).fill(-1);
   const starts = new Uint32Array(dictionary.size + 1);
-  each((word, local) => {
-    if (lastSeen[word] === local) return;
-    lastSeen[word] = local;
-    starts[word + 1] = (starts[word + 1] ?? 0) + 1;
-  });
-  for (let word = 0; word < dictionary.size; word++)
-    starts[word + 1] = (starts[word + 1] ?? 0) + (starts[word] ?? 0);
-  const ends = starts.slice(0, dictionary.size);
-  const filled: Postings = {
-    starts,
-    documents: new Uint32Array(starts[dictionary.size] ?? 0),
-    weights: new Uint8Array(starts[dictionary.size] ?? 0),
-    places: new Uint32Array(starts[dictionary.size] ?? 0),
-  };
-  lastSeen.fill(-1);
-  each((word, local, field, position) => {
-    let slot = (ends[word] ?? 0) - 1;
-    if (lastSeen[word] !== local) {
-      lastSeen[word] = local;
-      slot += 1;
-      ends[word] = slot + 1;
-      filled.documents[slot] = documents[local] ?? 0;
-    }
-    filled.weights[slot] = (filled.weights[slot] ?? 0) | (weightBits[field] ?? 0);
-    filled.places[slot] = (filled.places[slot] ?? 0) | (1 << bucketNumber(position));
-  });
-  return filled;
-
-  function each(visit: (word: number, local: number, field: number, position: number) => void): void {
-    for (let local = 0; local < documents.length; local++) {
-      const end = streams[local + 1] ?? 0;
-      let field = 0;
-      let position = 0;
-      for (let at = streams[local] ?? 0; at < end; at++) {
-        const token = tokens[at] as number;
-        if (token < 0) {
-          field = -1 - token;
-          position = 0;
-        } else if (token >= GAP) position += token - GAP;
-        else {
-          if (counts(token, field)) visit(token, local, field, position);
-          position += 1;
-        }
+  for (let local = 0; local < documents.length; local++) {
+    const end = streams[local + 1] as number;
+    let field = 0;
+    for (let at = streams[local] as number; at < end; at++) {
+      const token = tokens[at] as number;
+      if (token >>> 0 >= GAP) {
+        if (token < 0) field = -1 - token;
+      } else if (lastSeen[token] !== local && (counts === undefined || counts(token, field))) {
+        lastSeen[token] = local;
+        starts[token + 1] = (starts[token + 1] as number) + 1;
       }
     }
   }
+  for (let word = 0; word < dictionary.size; word++)
+    starts[word + 1] = (starts[word + 1] as number) + (starts[word] as number);
+  const ends = starts.slice(0, dictionary.size);
+  const total = starts[dictionary.size] as number;
+  const filled = {
+    starts,
+    documents: new Uint32Array(total),
+    weights: new Uint8Array(total),
+    places: new Uint32Array(total),
+  };
+  lastSeen.fill(-1);
+  for (let local = 0; local < documents.length; local++) {
+    const end = streams[local + 1] as number;
+    const document = documents[local] as number;
+    let field = 0;
+    let weight = 0;
+    let position = 0;
+    for (let at = streams[local] as number; at < end; at++) {
+      const token = tokens[at] as number;
+      // One comparison for the usual case: as unsigned numbers, fields come after gaps.
+      if (token >>> 0 >= GAP) {
+        if (token < 0) {
+          field = -1 - token;
+          weight = weightBits[field] ?? 0;
+          position = 0;
+        } else position += token - GAP;
+        continue;
+      }
+      if (counts === undefined || counts(token, field)) {
+        const place = 1 << bucketNumber(position);
+        if (lastSeen[token] === local) {
+          const slot = (ends[token] as number) - 1;
+          filled.weights[slot] = (filled.weights[slot] as number) | weight;
+          filled.places[slot] = (filled.places[slot] as number) | place;
+        } else {
+          const slot = ends[token] as number;
+          lastSeen[token] = local;
+          ends[token] = slot + 1;
+          filled.documents[slot] = document;
+          filled.weights[slot] = weight;
+          filled.places[slot] = place;
+        }
+      }
+      position += 1;
+    }
+  }
+  return filled;
 }
 
 function empty(size: number): Postings {

@@ -2,57 +2,70 @@
  * A number for each piece of text seen before, found without making a string of it: an open-addressed hash table over
  * the units themselves. A `Map` of strings takes a third of all indexing, most of it for hashing new slices.
  */
-import { GrowingInts } from './growing-ints.ts';
-
 const FNV_OFFSET = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 
+/** Numbers a slot takes: the hash, where the units begin, how many they are plus one (0: a free slot), and the number. */
+const SLOT = 4;
+
 export class PieceTable {
-  /** Place in the lists below, plus one; 0: free. A power of two long, never more than half full. */
-  #slots = new Int32Array(1 << 16);
-  readonly #hashes = new GrowingInts();
-  readonly #ends = new GrowingInts();
-  readonly #units = new GrowingInts();
-  readonly #numbers = new GrowingInts();
+  /** A power of two of slots, at most half of them taken. What belongs together is read together. */
+  #slots = new Int32Array(SLOT << 16);
+  #units = new Uint16Array(1 << 18);
+  #unitCount = 0;
+  #count = 0;
 
   /** The number of `text` from `from` to `to`; of a piece never seen, what `make` says of it. */
   number(text: string, from: number, to: number, make: (piece: string) => number): number {
     let hash = FNV_OFFSET;
     for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
     hash ^= hash >>> 15;
-    const mask = this.#slots.length - 1;
-    let slot = hash & mask;
+    const slots = this.#slots;
+    const units = this.#units;
+    const length = to - from;
+    const last = slots.length - SLOT;
+    let slot = Math.imul(hash, SLOT) & last;
     for (;;) {
-      const place = (this.#slots[slot] ?? 0) - 1;
-      if (place === -1) break;
-      if (this.#hashes.at(place) === hash && this.#isAt(place, text, from, to))
-        return this.#numbers.at(place);
-      slot = (slot + 1) & mask;
+      const taken = (slots[slot + 2] as number) - 1;
+      if (taken === -1) break;
+      if (taken === length && slots[slot] === hash) {
+        const start = slots[slot + 1] as number;
+        let same = 0;
+        while (same < length && units[start + same] === text.charCodeAt(from + same)) same += 1;
+        if (same === length) return slots[slot + 3] as number;
+      }
+      slot = (slot + SLOT) & last;
     }
     const number = make(text.slice(from, to));
-    this.#slots[slot] = this.#hashes.length + 1;
-    this.#hashes.push(hash);
-    for (let at = from; at < to; at++) this.#units.push(text.charCodeAt(at));
-    this.#ends.push(this.#units.length);
-    this.#numbers.push(number);
-    if (this.#hashes.length * 2 > this.#slots.length) this.#grow();
+    slots[slot] = hash;
+    slots[slot + 1] = this.#unitCount;
+    slots[slot + 2] = length + 1;
+    slots[slot + 3] = number;
+    this.#keepUnits(text, from, to);
+    this.#count += 1;
+    if (this.#count * SLOT * 2 > slots.length) this.#grow();
     return number;
   }
 
-  #isAt(place: number, text: string, from: number, to: number): boolean {
-    const start = place === 0 ? 0 : this.#ends.at(place - 1);
-    if (this.#ends.at(place) - start !== to - from) return false;
-    for (let at = from; at < to; at++)
-      if (this.#units.at(start + at - from) !== text.charCodeAt(at)) return false;
-    return true;
+  #keepUnits(text: string, from: number, to: number): void {
+    const needed = this.#unitCount + to - from;
+    if (needed > this.#units.length) {
+      const grown = new Uint16Array(Math.max(needed, this.#units.length * 2));
+      grown.set(this.#units);
+      this.#units = grown;
+    }
+    for (let at = from; at < to; at++) this.#units[this.#unitCount++] = text.charCodeAt(at);
   }
 
   #grow(): void {
-    const slots = new Int32Array(this.#slots.length * 2);
-    for (let place = 0; place < this.#hashes.length; place++) {
-      let slot = this.#hashes.at(place) & (slots.length - 1);
-      while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-      slots[slot] = place + 1;
+    const before = this.#slots;
+    const slots = new Int32Array(before.length * 2);
+    const last = slots.length - SLOT;
+    for (let old = 0; old < before.length; old += SLOT) {
+      if (before[old + 2] === 0) continue;
+      let slot = Math.imul(before[old] as number, SLOT) & last;
+      while (slots[slot + 2] !== 0) slot = (slot + SLOT) & last;
+      slots.set(before.subarray(old, old + SLOT), slot);
     }
     this.#slots = slots;
   }
