@@ -131,6 +131,18 @@ export const OPERATIONS: Record<Exclude<TaskType, 'taskCancelation' | 'taskDelet
     return { changes: [...after].map(([uid, state]) => (state === null ? gone(uid) : changed(state))) };
   },
 
+  indexCompaction({ task, indexes }) {
+    const index = existing(indexes, task.indexUid);
+    const inverted = index.inverted.compacted(index.info.settings);
+    return {
+      changes: [changed({ ...index, inverted })],
+      details: {
+        preCompactionSize: readableSize(index.inverted.bytes()),
+        postCompactionSize: readableSize(inverted.bytes()),
+      },
+    };
+  },
+
   settingsUpdate(job) {
     const { task, order, indexes, now, store } = job;
     const uid = task.indexUid ?? '';
@@ -186,6 +198,11 @@ export const OPERATIONS: Record<Exclude<TaskType, 'taskCancelation' | 'taskDelet
     };
   },
 };
+
+function readableSize(bytes: number): string {
+  const power = Math.min(3, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  return power === 0 ? `${bytes} B` : `${(bytes / 1000 ** power).toFixed(2)} ${'kMG'[power - 1]}B`;
+}
 
 const changed = (state: IndexState): StateChange => ({
   uid: state.info.uid,

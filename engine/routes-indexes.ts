@@ -135,6 +135,12 @@ export const INDEX_ROUTES: readonly Route[] = [
   },
   {
     method: 'POST',
+    path: '/indexes/:uid/compact',
+    action: 'indexes.compact',
+    handle: (request) => enqueue(request, 'indexCompaction', uidOf(request), {}, {}),
+  },
+  {
+    method: 'POST',
     path: '/swap-indexes',
     action: 'indexes.swap',
     handle(request) {
@@ -173,10 +179,11 @@ function showIndex({ info: { uid, createdAt, updatedAt, primaryKey } }: SearchIn
 }
 
 export function indexStats(index: SearchIndex, engine: Engine): Doc {
+  const averageBytes = averageDocumentBytes(index);
   return {
     numberOfDocuments: index.size,
-    rawDocumentDbSize: 0,
-    avgDocumentSize: 0,
+    rawDocumentDbSize: Math.round(averageBytes * index.size),
+    avgDocumentSize: Math.round(averageBytes),
     isIndexing: engine.tasks.isIndexing(index.info.uid),
     numberOfEmbeddings: 0,
     numberOfEmbeddedDocuments: 0,
@@ -184,4 +191,21 @@ export function indexStats(index: SearchIndex, engine: Engine): Doc {
       Object.entries(index.info.fieldCounts).toSorted(([a], [b]) => (a < b ? -1 : 1)),
     ),
   };
+}
+
+/** With more documents, as many spread over the index stand for all. */
+const MOST_WEIGHED = 500;
+
+/** As JSON. */
+function averageDocumentBytes(index: SearchIndex): number {
+  const step = Math.max(1, Math.floor(index.size / MOST_WEIGHED));
+  let weighed = 0;
+  let bytes = 0;
+  let number = 0;
+  for (const id of index.all) {
+    if (number++ % step !== 0) continue;
+    bytes += Buffer.byteLength(JSON.stringify(index.document(id) ?? {}));
+    weighed += 1;
+  }
+  return weighed === 0 ? 0 : bytes / weighed;
 }

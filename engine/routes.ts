@@ -4,6 +4,7 @@ import type { Engine } from './engine.ts';
 import { ApiError } from './errors.ts';
 import { ok, readBody, type Route } from './route.ts';
 import { DOCUMENT_ROUTES } from './routes-documents.ts';
+import { FIELD_ROUTES } from './routes-fields.ts';
 import { INDEX_ROUTES, indexStats } from './routes-indexes.ts';
 import { KEY_ROUTES } from './routes-keys.ts';
 import { SEARCH_ROUTES } from './routes-search.ts';
@@ -27,8 +28,6 @@ const FEATURE_FIELDS: Record<string, Field> = Object.fromEntries(
 const NOT_OFFERED = [
   'GET POST /indexes/:indexUid/similar',
   'POST /indexes/:indexUid/documents/edit',
-  'POST /indexes/:indexUid/fields',
-  'POST /indexes/:indexUid/compact',
   'GET PUT DELETE /indexes/:indexUid/settings/foreign-keys',
   'GET PATCH DELETE /indexes/:indexUid/settings/chat',
   'GET /tasks/:taskUid/documents',
@@ -126,6 +125,7 @@ function shownFeatures(engine: Engine): Record<string, boolean> {
 export const ROUTES: readonly Route[] = [
   ...BASIC_ROUTES,
   ...INDEX_ROUTES,
+  ...FIELD_ROUTES,
   ...DOCUMENT_ROUTES,
   ...SEARCH_ROUTES,
   ...SETTINGS_ROUTES,

@@ -16,6 +16,9 @@ import { scoreDetails } from './ranking/details.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchParams } from './search-params.ts';
 
+/** Of `searchCutoffMs`. */
+const DEFAULT_CUTOFF_MS = 1500;
+
 export interface Found {
   index: SearchIndex;
   params: SearchParams;
@@ -64,6 +67,7 @@ export function find(
   const distinct = params.distinct ?? settings.distinctAttribute;
   if (params.distinct !== undefined && params.distinct !== null) requireDistinct(index, params.distinct);
   checkFacets(index, params.facets ?? null);
+  const over = performance.now() + (settings.searchCutoffMs ?? DEFAULT_CUTOFF_MS);
   const outcome = rank(
     { inverted: index.inverted, settings, tokenize: index.tokenize, synonyms: index.synonyms },
     {
@@ -77,6 +81,7 @@ export function find(
         (params.rankingScoreThreshold ?? null) !== null ||
         alwaysScored,
       scoreThreshold: params.rankingScoreThreshold ?? null,
+      isOver: () => performance.now() >= over,
       sort: sortKeys(index, params.sort ?? null, 'search'),
       valueOf: (document, field, direction) => index.columns.sortValue(document, field, direction),
     },

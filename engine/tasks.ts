@@ -11,6 +11,7 @@ export const TASK_TYPES = [
   'indexDeletion',
   'indexUpdate',
   'indexSwap',
+  'indexCompaction',
   'taskCancelation',
   'taskDeletion',
 ] as const;

@@ -83,6 +83,18 @@ export class InvertedIndex {
     return new InvertedIndex([...this.parts.filter((part) => !merging.includes(part)), merged]);
   }
 
+  /** The same in one segment, without what is dead; this one if it is so already. */
+  compacted(settings: Settings): InvertedIndex {
+    const [only, ...others] = this.parts;
+    if (only === undefined || (others.length === 0 && only.alive === undefined)) return this;
+    return new InvertedIndex([partOf(mergeParts(this.parts, settings, crypto.randomUUID()), new Bitset())]);
+  }
+
+  /** Of its segments. */
+  bytes(): number {
+    return this.parts.reduce((sum, { segment }) => sum + segment.bytes.length, 0);
+  }
+
   isSmall(): boolean {
     return tokensOf(this.parts) <= SMALL;
   }

@@ -10,7 +10,8 @@ export function scoreDetails(results: readonly RuleResult[]): Doc {
   for (let index = 0; index < results.length; index++) {
     const result = results[index];
     if (result === undefined) continue;
-    if (result.kind === 'value') {
+    if (result.rule === 'skipped') details['skipped'] = { order };
+    else if (result.kind === 'value') {
       details[result.rule] = { order, value: result.shown };
     } else {
       const second = results[index + 1];

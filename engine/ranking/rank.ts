@@ -34,6 +34,8 @@ export interface RankRequest {
   /** Scores are asked for; without, a document that is alone in its bucket is not ranked further. */
   scored: boolean;
   scoreThreshold: number | null;
+  /** True once ranking has taken all the time it may: what is left comes unsorted. */
+  isOver(): boolean;
   /** Value to sort a document by. */
   valueOf(document: number, field: string, direction: SortDirection): SortValue;
 }
@@ -125,6 +127,12 @@ function* bucketSort(
   results: readonly RuleResult[],
 ): Generator<RankedDocument> {
   const rule = ranking.rules[at];
+  if (rule !== undefined && ranking.request.isOver()) {
+    const cut = [...results, SKIPPED];
+    const score = globalScore(cut);
+    for (const document of documents) yield { document, results: cut, score };
+    return;
+  }
   if (rule === undefined || (!ranking.request.scored && isSingle(documents))) {
     const score = globalScore(results);
     for (const document of documents) yield { document, results, score };
@@ -242,6 +250,9 @@ function stillRules(rules: readonly RankingRule[]): GraphRuleName[] {
   }
   return names;
 }
+
+/** Stands for all rules there was no time for. */
+const SKIPPED: RuleResult = { rule: 'skipped', kind: 'cost', cost: 1, most: 0, details: {} };
 
 const costResult = (rule: string, cost: number, most: number): RuleResult => ({
   rule,

@@ -123,6 +123,21 @@ describe('searching an index', () => {
     expect(ids(strict)).toEqual([2]);
   });
 
+  it('stops ranking when its time is over, and says so', async () => {
+    const index = client.index(`cutoff-${randomUUID()}`);
+    await index.addDocuments([
+      { id: 1, titel: 'een lang verhaal over afval' },
+      { id: 2, titel: 'afval' },
+    ]);
+    const found = async () => (await index.search('afval')).hits.map((hit) => hit['id'] as number);
+    await index.updateSearchCutoffMs(60_000).waitTask();
+    expect(await found()).toEqual([2, 1]);
+    await index.updateSearchCutoffMs(0).waitTask();
+    expect(await found()).toEqual([1, 2]);
+    const { hits } = await index.search('afval', { showRankingScoreDetails: true });
+    expect(hits[0]?._rankingScoreDetails).toEqual({ skipped: { order: 0 } });
+  });
+
   it('counts facets over all matches', async () => {
     const answer = await own.search('', { facets: ['soort', 'prijs'], limit: 1 });
     expect(answer.facetDistribution).toEqual({
