@@ -4,8 +4,7 @@
  */
 import { Bitset } from '../bitset.ts';
 import { fieldWeight } from '../inverted/fields.ts';
-import type { WordPlaces } from '../inverted/word-places.ts';
-import { BUCKET_POSITIONS, LAST_WEIGHT_BIT } from '../inverted/segment.ts';
+import { LAST_WEIGHT_BIT } from '../inverted/segment.ts';
 import { rangesOfWord, visitPostings, type SearchContext, type WordRange } from '../query/context.ts';
 import {
   documentsOfNode,
@@ -23,7 +22,9 @@ import type { PhraseWords } from '../query/parse.ts';
 import { documentsWithPhrase } from '../query/phrases.ts';
 import type { StepCosts } from './document-buckets.ts';
 import type { Condition, Edge } from './path-buckets.ts';
-import { FAR, pairReader, setsByValue } from './stream-scan.ts';
+import { nearestCosts } from './nearness.ts';
+import { MOST_POSITION_COST, positionCosts } from './position-costs.ts';
+import { FAR, setsByValue } from './stream-scan.ts';
 
 export type Way = Omit<Edge, 'to'>;
 
@@ -195,63 +196,6 @@ function nearConditions(context: SearchContext, from: GraphNode, node: GraphNode
   }));
 }
 
-/** By document how near two nodes stand to each other, as a cost of at most `FAR`: of all documents asked about so far. */
-function nearestCosts(
-  context: SearchContext,
-  from: GraphNode,
-  node: GraphNode,
-): (among: Bitset) => Uint8Array {
-  const costs = new Uint8Array(context.index.size).fill(FAR);
-  const words = (word: string | null | undefined): WordRange[] =>
-    word === null || word === undefined ? [] : rangesOfWord(context.index, word, true);
-  const left = rangesOf(context, from);
-  const right = rangesOf(context, node);
-  // Of a short prefix of many words, only the literal word is known to stand before another.
-  const literally = node.term.prefixCached && (node.typos & ZERO_TYPOS) !== 0 && !node.exactOnly;
-  const before = literally
-    ? [...words(node.term.typed), ...rangesOf(context, { ...node, typos: node.typos & ~ZERO_TYPOS })]
-    : right;
-  const readers: { read: (among: Bitset) => void; phrases: PhraseWords[] }[] = [
-    { read: pairReader(context, { left, right, before }, costs), phrases: [] },
-  ];
-  for (const first of phrasesOf(from)) {
-    const lefts = words(first.at(-1));
-    readers.push({
-      read: pairReader(context, { left: lefts, right, before: [] }, costs),
-      phrases: [first],
-    });
-    for (const second of phrasesOf(node)) {
-      readers.push({
-        read: pairReader(context, { left: lefts, right: words(second[0]), before: [] }, costs),
-        phrases: [first, second],
-      });
-    }
-  }
-  for (const second of phrasesOf(node)) {
-    readers.push({
-      read: pairReader(context, { left, right: words(second[0]), before: [] }, costs),
-      phrases: [second],
-    });
-  }
-  const canReach = context.settings.proximityPrecision === 'byWord' && phrasesOf(from).length === 0;
-  return (among) => {
-    const both = among.and(documentsOfNode(context, from)).andWith(documentsOfNode(context, node));
-    if (canReach) keepWithinReach(both, placesOfNode(context, from), placesOfNode(context, node));
-    for (const { read, phrases } of readers)
-      read(phrases.reduce((inside, phrase) => inside.and(documentsWithPhrase(context, phrase)), both));
-    return costs;
-  };
-}
-
-/** Leaves out documents in which no two of the words stand in neighbouring buckets of positions: they cannot be near. */
-function keepWithinReach(documents: Bitset, left: WordPlaces, right: WordPlaces): void {
-  documents.forEach((id) => {
-    const mask = left.placesAt(id);
-    const near = mask | (mask << 1) | (mask << 2) | (mask << 3) | (mask >>> 1) | (mask >>> 2);
-    if ((near & right.placesAt(id)) === 0) documents.delete(id);
-  });
-}
-
 /** How many weights fields can have. */
 function weightCount({ settings: { searchableAttributes } }: SearchContext): number {
   return searchableAttributes.includes('*') ? 1 : searchableAttributes.length;
@@ -322,8 +266,6 @@ function* fieldsOf({ index }: SearchContext, range: WordRange, id: number): Gene
   }
 }
 
-const MOST_POSITION_COST = 10;
-
 function documentsByPosition(
   context: SearchContext,
   node: GraphNode,
@@ -336,48 +278,4 @@ function documentsByPosition(
     if (cost !== Infinity) (sets[cost] ??= new Bitset(context.index.size)).add(id);
   });
   return sets;
-}
-
-/** What the nearest position of a node costs a document. */
-function positionCosts(context: SearchContext, node: GraphNode): (document: number) => number {
-  const places = placesOfNode(context, node);
-  const span = spanOf(node);
-  const costs = BUCKET_POSITIONS.map((position) => positionCost(Math.abs(position - node.position), span));
-  const upTo = BUCKET_POSITIONS.reduce(
-    (bits, position, bucket) => (position <= node.position ? bits | (1 << bucket) : bits),
-    0,
-  );
-  return (id) => {
-    const mask = places.placesAt(id);
-    const before = mask & upTo;
-    const behind = mask & ~upTo;
-    return Math.min(
-      before === 0 ? Infinity : (costs[31 - Math.clz32(before)] ?? Infinity),
-      behind === 0 ? Infinity : (costs[lowestBit(behind)] ?? Infinity),
-    );
-  };
-}
-
-function positionCost(distance: number, span: number): number {
-  let cost = 0;
-  for (let word = 0; word < span; word++) cost += distanceCost(distance + word);
-  return cost;
-}
-
-/** [largest distance, cost] */
-const POSITION_COSTS: readonly (readonly [number, number])[] = [
-  [0, 0],
-  [1, 1],
-  [4, 2],
-  [7, 3],
-  [11, 4],
-  [16, 5],
-  [24, 6],
-  [64, 7],
-  [256, 8],
-  [1024, 9],
-];
-
-function distanceCost(distance: number): number {
-  return POSITION_COSTS.find(([largest]) => distance <= largest)?.[1] ?? MOST_POSITION_COST;
 }
