@@ -36,6 +36,7 @@ const RULE_COLUMNS: readonly Column[] = [
   { title: 'proefvragen', path: ['tests'], kind: 'tests' },
   { title: 'mag slechter', path: ['accept'], kind: 'words' },
   { title: 'UPL', path: ['upl'], kind: 'words' },
+  { title: 'valt onder', path: ['broader'], kind: 'words' },
 ];
 
 const PIN_COLUMNS: readonly Column[] = [

@@ -25,6 +25,7 @@ export function checkList(
     ...sharedWords(rules),
     ...hijackers(rules),
     ...circles(rules),
+    ...broaderRules(rules),
     ...pinsThatClash(files, today),
     ...pinsThatAreOver(files, today),
   ];
@@ -87,6 +88,46 @@ function localNames(rules: readonly PlacedRule[]): Finding[] {
       ),
     ];
   });
+}
+
+/** What a rule falls under is another rule, and in the end none of those falls under the rule itself. */
+function broaderRules(rules: readonly PlacedRule[]): Finding[] {
+  const above = new Map(rules.map(({ rule }) => [ruleKey(rule), rule.broader.map(normalise)]));
+  const names = rules.map(({ rule }) => rule.product);
+  return rules.flatMap(({ rule, at }) =>
+    rule.broader.flatMap((name, index) => {
+      if (!above.has(normalise(name))) {
+        const near = nearest(name, names);
+        return [
+          fault(
+            at('broader', index),
+            `er is geen regel "${name}" om onder te vallen.`,
+            near === undefined ? 'Noem een regel bij de naam achter product.' : `Bedoelt u "${near}"?`,
+          ),
+        ];
+      }
+      if (!leadsTo(normalise(name), ruleKey(rule), above)) return [];
+      return [
+        fault(
+          at('broader', index),
+          `"${rule.product}" valt zo onder zichzelf.`,
+          `Haal "${name}" weg, of haal bij die regel weg waar hij onder valt.`,
+        ),
+      ];
+    }),
+  );
+}
+
+function leadsTo(from: string, to: string, above: ReadonlyMap<string, readonly string[]>): boolean {
+  const seen = new Set<string>();
+  const open = [from];
+  for (let key = open.pop(); key !== undefined; key = open.pop()) {
+    if (key === to) return true;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    open.push(...(above.get(key) ?? []));
+  }
+  return false;
 }
 
 function sharedWords(rules: readonly PlacedRule[]): Finding[] {

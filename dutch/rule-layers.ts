@@ -85,6 +85,7 @@ function together(rule: SynonymRule, extra: SynonymRule): SynonymRule {
   return {
     ...rule,
     upl: union(rule.upl, extra.upl),
+    broader: union(rule.broader, extra.broader),
     official: union(rule.official, extra.official),
     citizens: union(rule.citizens, extra.citizens),
     formerly: [...rule.formerly, ...extra.formerly],

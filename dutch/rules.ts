@@ -1,14 +1,16 @@
 /**
  * Applies the editors' rules to a page. A rule is about a page when they share an address in the UPL, or when
  * an official word stands in the page's title; a word under `not` in the title rules it out. Where official words of
- * two rules overlap in a title, the longer one counts: "bijzondere bijstand" is not about "bijstand".
+ * two rules overlap in a title, the longer one counts: "bijzondere bijstand" is not about "bijstand". What citizens call
+ * something narrower also leads to the page, after pages of its own: "dakkapel" to the permit for building.
  */
 import type { SynonymFile } from '../model/synonym-rule.ts';
 import { queryWords, type QueryWords } from './function-words.ts';
 import { stem } from './inflect.ts';
 import { wordsOf as normalisedWords } from './normalise.ts';
 import { containsPhrase, stemsOf } from './phrase.ts';
-import { citizensWords, layerRules, type LayeredRule } from './rule-layers.ts';
+import { normalise } from './normalise.ts';
+import { citizensWords, layerRules, ruleKey, type LayeredRule } from './rule-layers.ts';
 import { preparePhrases, type QueryRule } from './rule-phrases.ts';
 
 export { citizensWords } from './rule-layers.ts';
@@ -73,6 +75,8 @@ export function prepareRules(files: readonly SynonymFile[], today: string): Rule
     }
     for (const address of rule.rule.upl) put(byProduct, address, rule);
   }
+  const byBroader = new Map<string, Set<PreparedRule>>();
+  for (const rule of rules) for (const name of rule.rule.broader) put(byBroader, normalise(name), rule);
   const order = new Map(rules.map((rule, index) => [rule, index]));
 
   const rulesAbout = (page: PageSubject): PreparedRule[] => {
@@ -81,14 +85,31 @@ export function prepareRules(files: readonly SynonymFile[], today: string): Rule
     for (const word of title) for (const rule of byFirstStem.get(word) ?? []) candidates.add(rule);
     for (const address of page.product) for (const rule of byProduct.get(address) ?? []) candidates.add(rule);
     const fitting = [...candidates].filter(
-      ({ organisation, except, not }) =>
-        (organisation === undefined ? !except.has(page.organisation) : organisation === page.organisation) &&
-        !not().some((phrase) => containsPhrase(title, phrase)),
+      (rule) => isFor(rule, page) && !rule.not().some((phrase) => containsPhrase(title, phrase)),
     );
     const named = namedIn(title, fitting);
     return fitting
       .filter((rule) => named.has(rule) || rule.rule.upl.some((address) => page.product.includes(address)))
       .toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  };
+
+  /** Of the rules about a page, those that fall under them, however deep. */
+  const narrowerThan = (
+    about: readonly PreparedRule[],
+    page: PageSubject,
+  ): Map<PreparedRule, PreparedRule> => {
+    const found = new Map<PreparedRule, PreparedRule>();
+    for (const top of about) {
+      const open = [top];
+      for (let rule = open.pop(); rule !== undefined; rule = open.pop()) {
+        for (const narrower of byBroader.get(ruleKey(rule.rule)) ?? []) {
+          if (found.has(narrower) || about.includes(narrower) || !isFor(narrower, page)) continue;
+          found.set(narrower, top);
+          open.push(narrower);
+        }
+      }
+    }
+    return found;
   };
 
   // The same pages come back with every query, so what is known of each is kept.
@@ -105,7 +126,8 @@ export function prepareRules(files: readonly SynonymFile[], today: string): Rule
     let found = known.get(key);
     if (found === undefined) {
       const about = rulesAbout(page);
-      found = { rules: about, words: wordsOf(about), fit: fitOf(page, about) };
+      const narrower = narrowerThan(about, page);
+      found = { rules: about, words: wordsOf(about, narrower.keys()), fit: fitOf(page, about, narrower) };
       if (known.size >= MOST_KNOWN) known.clear();
       known.set(key, found);
     }
@@ -129,13 +151,19 @@ export function prepareRules(files: readonly SynonymFile[], today: string): Rule
   };
 }
 
-function wordsOf(rules: readonly LayeredRule[]): RuleWords {
+/** Whether a rule counts for the pages of this organisation. */
+function isFor({ organisation, except }: LayeredRule, page: PageSubject): boolean {
+  return organisation === undefined ? !except.has(page.organisation) : organisation === page.organisation;
+}
+
+function wordsOf(rules: readonly LayeredRule[], narrower: Iterable<LayeredRule>): RuleWords {
   const citizenWords = new Set<string>();
   const officialWords = new Set<string>();
   for (const { rule } of rules) {
     for (const word of citizensWords(rule)) citizenWords.add(word);
     for (const word of [rule.product, ...rule.official]) officialWords.add(word);
   }
+  for (const { rule } of narrower) for (const word of allWords(rule)) citizenWords.add(word);
   return { citizenWords: [...citizenWords], officialWords: [...officialWords] };
 }
 
@@ -146,9 +174,24 @@ const LATER_PRODUCT = 0.05;
 /** An official word other than the first may be one of several products that one rule is for. */
 const LATER_NAME = 0.95;
 
-function fitOf(page: PageSubject, rules: readonly PreparedRule[]): RuleFit {
+/** A page about something broader helps who found none of its own. */
+const BROADER = 0.2;
+
+function allWords(rule: LayeredRule['rule']): string[] {
+  return [...citizensWords(rule), rule.product, ...rule.official];
+}
+
+function fitOf(
+  page: PageSubject,
+  rules: readonly PreparedRule[],
+  narrower: ReadonlyMap<PreparedRule, PreparedRule>,
+): RuleFit {
   const fits = new Map<LayeredRule, number>();
   const words = new Map<string, number>();
+  const count = (rule: PreparedRule, fit: number) => {
+    fits.set(rule, fit);
+    for (const word of allWords(rule.rule)) words.set(word, Math.max(fit, words.get(word) ?? 0));
+  };
   for (const prepared of rules) {
     const { rule } = prepared;
     const place = rule.upl.findIndex((address) => page.product.includes(address));
@@ -157,10 +200,9 @@ function fitOf(page: PageSubject, rules: readonly PreparedRule[]): RuleFit {
         ? 1 - LATER_PRODUCT * Math.min(place, 5)
         : titleFit(page.title, prepared) *
           (rule.upl.length > 0 && page.product.length > 0 ? OTHER_PRODUCT : 1);
-    fits.set(prepared, fit);
-    for (const word of [...citizensWords(rule), rule.product, ...rule.official])
-      words.set(word, Math.max(fit, words.get(word) ?? 0));
+    count(prepared, fit);
   }
+  for (const [rule, broader] of narrower) count(rule, BROADER * (fits.get(broader) ?? 0));
   return { rules: fits, words };
 }
 

@@ -79,6 +79,11 @@ export const synonymRuleSchema = z.strictObject({
     .describe(
       'Adressen in de Uniforme Productnamenlijst (UPL). Pagina’s met zo’n adres gaan over dit product.',
     ),
+  broader: words
+    .default([])
+    .describe(
+      'Regels die over iets groters gaan, met de naam bij product. Is er over dit product geen eigen pagina? Dan helpt een pagina daarover: bij een dakkapel die over de omgevingsvergunning.',
+    ),
   official: words.default([]).describe('Woorden die in de titel staan van een pagina over dit product.'),
   citizens: words.default([]).describe('Woorden die inwoners gebruiken.'),
   formerly: z

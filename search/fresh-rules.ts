@@ -33,7 +33,7 @@ export function freshRuleFinder(engine: Pick<EngineDoor, 'search'>): FreshRuleFi
       if (rules === undefined || inQuery.length === 0 || options.page > 1) return [];
       const without = known.get(rules) ?? new Set();
       known.set(rules, without);
-      const about = new Set(hits.flatMap((hit) => rules.rulesFor(hit)));
+      const about = new Set(hits.flatMap((hit) => [...rules.fitFor(hit).rules.keys()]));
       const keyOf = ({ rule, organisation = '' }: LayeredRule) =>
         JSON.stringify([options.site.id, organisation, rule.product]);
       const missing = [...new Set(inQuery.map(({ layered }) => layered))]
@@ -45,10 +45,12 @@ export function freshRuleFinder(engine: Pick<EngineDoor, 'search'>): FreshRuleFi
       const found = request.queries.length === 0 ? [] : (await engine.search(request)).hits;
       const wanted = new Set(missing);
       const seen = new Set(hits.map(({ id }) => id));
-      const fresh = found.filter((hit) => rules.rulesFor(hit).some((layered) => wanted.has(layered)));
+      const fresh = found.filter((hit) =>
+        [...rules.fitFor(hit).rules.keys()].some((layered) => wanted.has(layered)),
+      );
       // With a filter, a page that is there may have been left out.
       if (options.type === undefined && options.organisation === undefined) {
-        const having = new Set(fresh.flatMap((hit) => rules.rulesFor(hit)));
+        const having = new Set(fresh.flatMap((hit) => [...rules.fitFor(hit).rules.keys()]));
         for (const layered of missing) if (!having.has(layered)) without.add(keyOf(layered));
       }
       return fresh.filter(({ id }) => !seen.has(id));

@@ -2,7 +2,6 @@
 import { queryWords } from '../dutch/function-words.ts';
 import { wordsOf } from '../dutch/normalise.ts';
 import type { Matcher } from '../dutch/phrase-match.ts';
-import type { LayeredRule } from '../dutch/rule-layers.ts';
 import type { QueryRule, RuleFit, RuleWords } from '../dutch/rules.ts';
 import { wordInfo, type WordInfo } from '../dutch/word-info.ts';
 import type { EngineHit } from './hits.ts';
@@ -48,8 +47,6 @@ export interface PageMatch {
 export interface RulesAbout {
   /** The rules with a citizen's word in the query. */
   rules: readonly QueryRule[];
-  /** The rules about a page. */
-  rulesFor: (hit: EngineHit) => readonly LayeredRule[];
   /** The words the rules give a page. */
   wordsFor: (hit: EngineHit) => RuleWords;
   /** How nearly the rules are about just this page; undefined when the rules are not known. */
@@ -61,7 +58,7 @@ export function matchPage(
   hit: EngineHit,
   matcher: Matcher,
   count: number,
-  { rules, rulesFor, wordsFor, fitFor }: RulesAbout,
+  { rules, wordsFor, fitFor }: RulesAbout,
 ): PageMatch {
   const values = Array.from({ length: count }, () => 0);
   const origins = values.map((): Origin => ({}));
@@ -102,10 +99,10 @@ export function matchPage(
     raise(matcher.match(words).terms, 'text');
   }
   if (rules.length > 0) {
-    const about = rulesFor(hit);
     for (const { layered, phrase, positions, verbatim } of rules) {
-      if (!about.includes(layered)) continue;
-      const worth = worthOf(fits?.rules.get(layered));
+      const fit = fits?.rules.get(layered);
+      if (fit === undefined) continue;
+      const worth = worthOf(fit);
       const named = values.map((_, index) => (positions.includes(index) ? worth : 0));
       raise(named, 'rule', phrase, VERBATIM * verbatim);
       titleCovered = Math.max(titleCovered, verbatim * FIELD_WEIGHTS.rule * worth);

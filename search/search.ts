@@ -197,7 +197,6 @@ function inOrder(
     query,
     hits,
     rules: inQuery,
-    rulesFor: (hit) => rules?.rulesFor(hit) ?? [],
     fitFor: (hit) => rules?.fitFor(hit),
     // The rules as they are now, which may be newer than the documents.
     wordsFor: (hit) => rules?.wordsFor(hit) ?? hit,

@@ -57,6 +57,16 @@ describe('the check of rules', () => {
     );
   });
 
+  it('finds a rule that falls under one that does not exist, or in the end under itself', () => {
+    const rule = (name: string, broader: string) =>
+      `product: ${name}, broader: [${broader}], official: [${name}], citizens: [mijn ${name}]`;
+    const unknown = findings([rule('dakkapel', 'vergunnig'), rule('vergunning', '')]);
+    expect(unknown).toHaveLength(1);
+    expect(unknown[0]).toMatch(/^t\.yaml:5:\d+ fout er is geen regel "vergunnig".*Bedoelt u "vergunning"\?/);
+    const round = findings([rule('dakkapel', 'Raam'), rule('raam', 'kozijn'), rule('kozijn', 'dakkapel')]);
+    expect(round.filter((line) => line.includes('valt zo onder zichzelf'))).toHaveLength(3);
+  });
+
   it('finds rules that refer to each other in a circle', () => {
     const found = findings([
       'product: a1, official: [aap], citizens: [noot]',

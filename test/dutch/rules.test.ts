@@ -63,6 +63,33 @@ it('knows how nearly a page is what a rule is about: its first product, then its
   expect(burial.fitFor(page('Dieren begraven')).words.get('ter aarde bestellen')).toBe(0.5);
 });
 
+const DORMER = `  - product: omgevingsvergunning
+    official: [omgevingsvergunning]
+    citizens: [bouwvergunning]
+  - product: dakkapel
+    broader: [Omgevingsvergunning]
+    official: [dakkapel]
+    citizens: [raam in het dak]
+  - product: dakraam
+    broader: [dakkapel]
+    official: [dakraam]
+    citizens: [velux]
+`;
+
+it('lets a page about something broader be found by what falls under it, less than a page of its own', () => {
+  const { wordsFor, fitFor, rulesFor } = rules(DORMER);
+  const [broad, own] = [page('Omgevingsvergunning'), page('Dakkapel plaatsen')];
+  expect(wordsFor(broad).citizenWords).toEqual(
+    expect.arrayContaining(['raam in het dak', 'dakkapel', 'velux']),
+  );
+  expect(wordsFor(broad).officialWords).toEqual(['omgevingsvergunning']);
+  expect(wordsFor(own).citizenWords).not.toContain('bouwvergunning');
+  const fit = (subject: typeof broad) => fitFor(subject).words.get('raam in het dak') ?? 0;
+  expect(fit(broad)).toBeGreaterThan(0);
+  expect(fit(broad)).toBeLessThan(fit(own));
+  expect(rulesFor(broad).map(({ rule }) => rule.product)).toEqual(['omgevingsvergunning']);
+});
+
 it('leaves out a page with a word under `not` in its title', () => {
   const words = rules(CONTAINER).wordsFor(page('Bouwcontainer of minicontainer', { product: [PRODUCT] }));
   expect(words).toEqual({ citizenWords: [], officialWords: [] });

@@ -16,6 +16,7 @@ const RULES = prepareRules(
         {
           product: 'minicontainer',
           upl: [],
+          broader: [],
           official: ['minicontainer'],
           citizens: ['kliko', 'vuilnisbak'],
           formerly: [],
