@@ -34,6 +34,8 @@ const SPLIT_COMPOUND = 0.95;
 const NUMBER_WEIGHT = 0.15;
 /** A noun that no candidate has in any form: the query may be about something else altogether. */
 const STRANGE_WEIGHT = 1.4;
+/** No better than a word that exists and is one letter away from another: kapper is not kappen. */
+const HARDLY_FOUND = 0.25;
 /** A verb, an adjective or an adverb: it tells of the subject, which is a noun. */
 const NO_NOUN_WEIGHT = 0.6;
 /** How well a noun must be found to name the page. */
@@ -87,7 +89,7 @@ export function relevanceOf({ query, hits, ...about }: RankInput): Relevance[] {
   const weights = words.map((term, index) => {
     if (term.number || index >= query.words.content.length) return NUMBER_WEIGHT;
     const having = found.filter(({ values }) => (values[index] ?? 0) > 0.4).length;
-    const strange = having === 0 && !found.some(({ values }) => (values[index] ?? 0) > 0.2);
+    const strange = having === 0 && !found.some(({ values }) => (values[index] ?? 0) > HARDLY_FOUND);
     if (!term.noun) return strange ? NO_NOUN_WEIGHT : NO_NOUN_WEIGHT * rarity(having);
     return strange ? STRANGE_WEIGHT : rarity(having);
   });
