@@ -27,6 +27,10 @@ export function pairReader(
   costs: Uint8Array,
 ): (among: Bitset) => void {
   const classes = index.parts.map(({ segment }) => tableOf(segment));
+  const onlyWords = index.parts.map((_, number) => {
+    const [only, ...others] = words.left.filter(({ part }) => part === number);
+    return only === undefined || others.length > 0 || only.to - only.from > 1 ? SEVERAL : only.from;
+  });
   const byAttribute = settings.proximityPrecision === 'byAttribute';
   const read = (id: number): void => {
     const part = index.partNumber(id);
@@ -36,9 +40,13 @@ export function pairReader(
     const local = index.localNumber(id);
     const from = segment.streams[local] ?? 0;
     const to = segment.streams[local + 1] ?? 0;
+    const { tokens } = segment;
+    const word = onlyWords[part] ?? SEVERAL;
     const cost = byAttribute
-      ? sharesField(segment.tokens, table, from, to, (field) => searched.includes(part, field))
-      : nearest(segment.tokens, table, from, to);
+      ? sharesField(tokens, table, from, to, (field) => searched.includes(part, field))
+      : word === SEVERAL
+        ? nearest(tokens, table, from, to)
+        : nearestToWord(tokens, table, from, to, word);
     if (cost < (costs[id] ?? FAR)) costs[id] = cost;
   };
   const marked = [
@@ -66,6 +74,40 @@ function tableOf(segment: Segment): Uint8Array {
   let table = tables.get(segment);
   if (table === undefined) tables.set(segment, (table = new Uint8Array(segment.dictionary.size)));
   return table;
+}
+
+/** Instead of the number of a word. */
+const SEVERAL = -1;
+
+/** As `nearest`, in half the time: with one word on the left, only what stands around it is looked up. */
+function nearestToWord(
+  tokens: Int32Array,
+  table: Uint8Array,
+  from: number,
+  to: number,
+  word: number,
+): number {
+  let best = FAR;
+  for (let at = from; at < to; at++) {
+    if (tokens[at] !== word) continue;
+    // Every step away costs at least one, so this looks at a handful of words.
+    for (let next = at + 1, cost = 0; next < to && cost < best; next++) {
+      const token = tokens[next] as number;
+      if (token < 0) break;
+      if (token >= GAP) cost += token - GAP;
+      else if (((table[token] as number) & RIGHT) !== 0) best = cost;
+      else cost += 1;
+    }
+    if (best === 0) return 0;
+    for (let previous = at - 1, cost = 1; previous >= from && cost < best; previous--) {
+      const token = tokens[previous] as number;
+      if (token < 0) break;
+      if (token >= GAP) cost += token - GAP;
+      else if (((table[token] as number) & BEFORE) !== 0) best = cost;
+      else cost += 1;
+    }
+  }
+  return best;
 }
 
 function nearest(tokens: Int32Array, table: Uint8Array, from: number, to: number): number {
