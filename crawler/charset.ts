@@ -1,6 +1,7 @@
 /**
  * Bytes to text as browsers do (Encoding and HTML standards): byte order mark, header, `<meta>`. One departure: bytes
- * that say nothing of themselves are UTF-8 when they are valid UTF-8, and windows-1252 when not.
+ * that say nothing of themselves are UTF-16 when half of them are zero, UTF-8 when they are valid UTF-8 but for a slip,
+ * and windows-1252 when not.
  */
 import { isAscii } from 'node:buffer';
 import { getBOMEncoding, TextDecoder as WebDecoder } from '@exodus/bytes/encoding.js';
@@ -8,7 +9,14 @@ import { charsetIn, knownCharset, prescan } from './meta-charset.ts';
 
 /** What told the encoding. */
 export type CharsetSource =
-  'byte order mark' | 'Content-Type header' | 'meta' | 'XML declaration' | 'valid UTF-8' | 'not valid UTF-8';
+  | 'byte order mark'
+  | 'Content-Type header'
+  | 'meta'
+  | 'XML declaration'
+  | 'zeros of UTF-16'
+  | 'valid UTF-8'
+  | 'nearly valid UTF-8'
+  | 'not valid UTF-8';
 
 export interface Decoded {
   text: string;
@@ -25,11 +33,40 @@ const LATE_META_BYTES = 64 * 1024;
 export function decodeBody(bytes: Buffer, contentType: string | undefined): Decoded {
   const told = declaredCharset(bytes, contentType) ?? lateMeta(bytes);
   if (told !== undefined) return { ...told, text: decode(bytes, told.charset) };
+  const wide = unmarkedUtf16(bytes);
+  if (wide !== undefined) return { text: decode(bytes, wide), charset: wide, from: 'zeros of UTF-16' };
   const text = utf8(bytes);
-  return text === undefined
-    ? { text: decode(bytes, 'windows-1252'), charset: 'windows-1252', from: 'not valid UTF-8' }
-    : { text, charset: 'utf-8', from: 'valid UTF-8' };
+  if (text !== undefined) return { text, charset: 'utf-8', from: 'valid UTF-8' };
+  const lenient = decode(bytes, 'utf-8');
+  return isNearlyRight(lenient)
+    ? { text: lenient, charset: 'utf-8', from: 'nearly valid UTF-8' }
+    : { text: decode(bytes, 'windows-1252'), charset: 'windows-1252', from: 'not valid UTF-8' };
 }
+
+const SAMPLE_BYTES = 400;
+const MOST = 0.7;
+const FEW = 0.05;
+
+/** Text in Latin letters has a zero beside each of them. */
+function unmarkedUtf16(bytes: Buffer): string | undefined {
+  const pairs = Math.min(bytes.length, SAMPLE_BYTES) >> 1;
+  let [first, second] = [0, 0];
+  for (let index = 0; index < pairs; index++) {
+    if (bytes[2 * index] === 0) first += 1;
+    if (bytes[2 * index + 1] === 0) second += 1;
+  }
+  if (second > pairs * MOST && first <= pairs * FEW) return 'utf-16le';
+  return first > pairs * MOST && second <= pairs * FEW ? 'utf-16be' : undefined;
+}
+
+/** Text that was cut off, or took in a few letters from elsewhere, is no other encoding. */
+function isNearlyRight(text: string): boolean {
+  const bad = text.match(/\ufffd/g)?.length ?? 0;
+  const good = text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
+  return bad * RIGHT_A_SLIP <= good;
+}
+
+const RIGHT_A_SLIP = 10;
 
 /** @param head the first kilobyte is enough */
 export function declaredCharset(
@@ -38,9 +75,14 @@ export function declaredCharset(
 ): Omit<Decoded, 'text'> | undefined {
   const marked = getBOMEncoding(head);
   if (marked !== null) return { charset: marked, from: 'byte order mark' };
-  const header = knownCharset(charsetIn(contentType ?? ''));
+  const header = knownCharset(charsetIn(parametersOf(contentType ?? '')));
   if (header !== undefined) return { charset: header, from: 'Content-Type header' };
   return named(head.subarray(0, PRESCAN_BYTES));
+}
+
+/** From the parameter that is called charset on; another name may end so. */
+function parametersOf(contentType: string): string {
+  return /(?:^|[;,\s])charset.*$/is.exec(contentType)?.[0] ?? '';
 }
 
 function lateMeta(bytes: Buffer): Omit<Decoded, 'text'> | undefined {

@@ -47,7 +47,7 @@ export async function crawlSource(
   const aliases = createAliases(source);
   const skips = createSkips();
   const permissions = createPermissions(fetcher, skips, now, earlier?.robots);
-  const frontier = createFrontier({ addresses, scope, skips, permissions });
+  const frontier = createFrontier({ addresses, scope, skips, permissions, now });
   const pdfs = createPdfReader();
   const records = await writeRecords(outDir, source.id);
   const journal = await writeJournal(outDir, source.id, recipe, addresses);

@@ -34,15 +34,17 @@ export interface FrontierOptions {
   scope: Scope;
   skips: Skips;
   permissions: Permissions;
+  /** The clock, in milliseconds since 1970. */
+  now?: () => number;
 }
 
-export function createFrontier({ addresses, scope, skips, permissions }: FrontierOptions): Frontier {
+export function createFrontier({ addresses, scope, skips, permissions, now }: FrontierOptions): Frontier {
   /** By number of the address. */
   const seen: boolean[] = [];
   const links: number[] = [];
   const inSitemap = new Set<number>();
   const offSite = new Set<number>();
-  const traps = watchForTraps();
+  const traps = watchForTraps(now);
   /** Addresses that are fetched when others of their shape turn out to be pages of their own. */
   const waiting = new Map<string, TrapVerdict>();
   const variants = createVariants((url) => seen[addresses.find(url) ?? -1] === true);
@@ -96,7 +98,7 @@ export function createFrontier({ addresses, scope, skips, permissions }: Frontie
     release(pages) {
       const before = queue.length;
       for (const [url, { shape }] of waiting) {
-        if (!traps.isProductive(shape)) continue;
+        if (!traps.releases(shape)) continue;
         waiting.delete(url);
         push(url);
       }

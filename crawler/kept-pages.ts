@@ -6,6 +6,7 @@ import type { JournalPage, JournalWriter } from './journal.ts';
 import type { Place } from './line-file.ts';
 import type { Candidate } from './settle.ts';
 import type { RecordWriter } from './store.ts';
+import type { Yield } from './traps.ts';
 import type { Scope } from './url.ts';
 import type { Fate } from './variants.ts';
 
@@ -73,7 +74,7 @@ export function createKeptPages(options: KeptPagesOptions): KeptPages {
   return {
     async keep(url, record, page) {
       const identity = identify(url, page.canonical);
-      if (identity.canonical === undefined) frontier.traps.learn(url, record.title);
+      if (identity.canonical === undefined) frontier.traps.learn(url, yieldOf(record));
       // Noted before the disk is waited for: others may be the same page.
       const entry: KeptPage = {
         offset: 0,
@@ -98,6 +99,10 @@ export function createKeptPages(options: KeptPagesOptions): KeptPages {
       return kept.size;
     },
   };
+}
+
+function yieldOf({ title, text, pageType }: PageRecord): Yield {
+  return { title, text, isOverview: pageType === 'overview' };
 }
 
 /** A piece of a page would keep the whole page in memory. */

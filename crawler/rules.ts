@@ -1,7 +1,7 @@
 /** What is main text on a page and what is not: tables of selectors, most telling first. */
 
 /** Rises when anything here or in reading changes what a record holds, so that unchanged pages are read anew. */
-export const EXTRACTION_VERSION = 5;
+export const EXTRACTION_VERSION = 6;
 
 /** Where the main text stands. The first that holds a fair part of the page's text is taken. */
 export const MAIN_REGIONS: readonly string[] = [

@@ -39,6 +39,9 @@ export const MAX_SITEMAP_BYTES = 60 * 1024 * 1024;
 /** Enough to see what a file is. */
 const HEAD_BYTES = 1024;
 
+/** A file of XML, or one with a warning of its server in front. */
+const STARTS_XML = /^[\s\ufeff]*<|<\?xml\s|<(?:[\w-]+:)?(?:urlset|sitemapindex)[\s>]/i;
+
 /** Root elements by their name without prefix. */
 const ROOTS: Record<string, SitemapKind> = {
   urlset: 'pages',
@@ -65,8 +68,9 @@ export async function readSitemap(
     summary.charset = declaredCharset(head, contentType)?.charset ?? 'utf-8';
     text = streamDecoder(summary.charset);
     const first = text(head);
-    feed = /^[\s\ufeff]*</.test(first) ? xmlSink(summary, reader) : textSink(summary, reader);
-    feed.write(first);
+    const xml = first.search(STARTS_XML);
+    feed = xml === -1 ? textSink(summary, reader) : xmlSink(summary, reader);
+    feed.write(xml === -1 ? first : first.slice(xml));
   };
   try {
     let size = 0;
@@ -105,7 +109,11 @@ export async function parseSitemap(bytes: Buffer): Promise<Sitemap & SitemapSumm
 }
 
 /** `sitemap.xml.gz` comes as it is on disk, whatever its name or its headers say. */
-async function* unpacked(chunks: AsyncIterable<Buffer>, summary: SitemapSummary): AsyncGenerator<Buffer> {
+async function* unpacked(
+  chunks: AsyncIterable<Buffer>,
+  summary: SitemapSummary,
+  times = 0,
+): AsyncGenerator<Buffer> {
   const iterator = chunks[Symbol.asyncIterator]();
   let first: Buffer = Buffer.alloc(0);
   while (first.length < 2) {
@@ -117,14 +125,17 @@ async function* unpacked(chunks: AsyncIterable<Buffer>, summary: SitemapSummary)
     yield first;
     yield* { [Symbol.asyncIterator]: () => iterator };
   })();
-  summary.isPacked = first[0] === 0x1f && first[1] === 0x8b;
-  if (!summary.isPacked) return yield* all;
+  if (first[0] !== 0x1f || first[1] !== 0x8b || times === MOST_PACKED) return yield* all;
+  summary.isPacked = true;
   // A packed file that was cut off gives what it holds.
   const gunzip = createGunzip({ finishFlush: constants.Z_SYNC_FLUSH });
   // Whoever reads the unpacked bytes meets the error.
   pipeline(Readable.from(all), gunzip, () => undefined);
-  yield* gunzip as AsyncIterable<Buffer>;
+  yield* unpacked(gunzip as AsyncIterable<Buffer>, summary, times + 1);
 }
+
+/** Some servers pack what is packed. */
+const MOST_PACKED = 2;
 
 interface TextSink {
   write(text: string): void;

@@ -6,8 +6,8 @@ import type { Source } from '../model/source.ts';
 const TRACKING =
   /^(utm_\w+|mtm_\w+|pk_\w+|piwik_\w+|matomo_\w+|gclid|fbclid|msclkid|dclid|yclid|igshid|mc_[ce]id|_ga|_gl|phpsessid|jsessionid|sessionid|session_id|sid|cfid|cftoken|aspsessionid\w*)$/i;
 /** The sign of a query, a fragment, a login or a session. */
-const UNTIDY = /[?#@;]/;
-const SESSION_IN_PATH = /;(jsessionid|phpsessid|sid)=[^/?#]*/i;
+const UNTIDY = /[?#@;(]/;
+const SESSION_IN_PATH = /;(jsessionid|phpsessid|sid)=[^/?#;]*|\/\((?:[A-Z]\([^()/]*\))+\)(?=\/)/gi;
 
 /** @returns the address of a link, or undefined when it leads to no page (mailto:, javascript:, malformed). */
 export function resolveLink(href: string, base: string): string | undefined {
@@ -69,9 +69,11 @@ export function normaliseUrl(url: URL): string | undefined {
   result.username = '';
   result.password = '';
   result.pathname = result.pathname.replace(SESSION_IN_PATH, '').replace(/\/{2,}/g, '/');
-  for (const name of Array.from(result.searchParams.keys()))
-    if (TRACKING.test(name)) result.searchParams.delete(name);
-  if (result.search === '?' || [...result.searchParams].length === 0) result.search = '';
+  // As text: writing the parameters anew would spell the others otherwise than the site does.
+  const parts = result.search.slice(1).split('&');
+  const kept = parts.filter((part) => !TRACKING.test(part.split('=', 1)[0] ?? ''));
+  if (kept.length < parts.length) result.search = kept.join('&');
+  if ([...result.searchParams].length === 0) result.search = '';
   return result.href;
 }
 

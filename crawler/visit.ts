@@ -164,7 +164,10 @@ export function createVisitor(options: VisitOptions): Visitor {
 
   const refused = async (url: string, at: string, status: number): Promise<void> => {
     missStart(url, `${url} answered with status ${status}. Is the address right?`);
-    if (status === 404 || status === 410) return skips.add(at, 'not-found', { detail: String(status) });
+    if (status === 404 || status === 410) {
+      frontier.traps.learn(at, undefined);
+      return skips.add(at, 'not-found', { detail: String(status) });
+    }
     if (status >= 500 && earlierOf(at) !== undefined) {
       const detail = `status ${status}`;
       return failed(at, { kind: 'failure', url: at, reason: 'unreachable', code: String(status), detail });
@@ -187,8 +190,10 @@ export function createVisitor(options: VisitOptions): Visitor {
     if (reading.skip === 'noindex') pages.leaveOut(url);
     if (record === undefined)
       return skips.add(url, reading.skip ?? 'empty', detail === undefined ? {} : { detail });
-    if (!starts.has(url) && isErrorPage(record, errorPage))
+    if (!starts.has(url) && isErrorPage(record, errorPage)) {
+      frontier.traps.learn(url, undefined);
       return skips.add(url, 'not-found', { detail: 'the page says it does not exist' });
+    }
     const { etag, 'last-modified': lastModified } = headers;
     await pages.keep(url, record, {
       ...(etag === undefined ? {} : { etag }),

@@ -44,6 +44,29 @@ it.each(['utf-8', 'utf-16le', 'utf-16be'])(
   },
 );
 
+it.each(['utf-16le', 'utf-16be'])('knows %s by its zeros when nothing tells it', (encoding) => {
+  expect(decodeBody(iconv.encode(page(''), encoding), 'text/html')).toMatchObject({
+    text: page(''),
+    charset: encoding,
+  });
+});
+
+it('takes a page for UTF-8 in spite of a slip, or an end that was cut off', () => {
+  const bytes = iconv.encode(TEXT.repeat(20), 'utf-8');
+  const slip = Buffer.concat([bytes, Buffer.from([0xe9, 0x20]), bytes, Buffer.from([0xe2, 0x82])]);
+  expect(decodeBody(slip, 'text/html')).toMatchObject({ charset: 'utf-8', from: 'nearly valid UTF-8' });
+  expect(decodeBody(slip, 'text/html').text).toContain(TEXT);
+});
+
+it.each([
+  ["text/html; charset='utf-8'", 'utf-8'],
+  ['text/html; charset=utf-8; charset=koi8-r', 'utf-8'],
+  ['text/html;version=1;CHARSET = "koi8-r"', 'koi8-r'],
+  ['text/html; xcharset=koi8-r', 'utf-8'],
+])('reads the header %s', (header, charset) => {
+  expect(decodeBody(iconv.encode('e', 'utf-8'), header).charset).toBe(charset);
+});
+
 describe('the meta of a page', () => {
   const charsetOf = (head: string, contentType?: string) => {
     const { charset, from } = decodeBody(iconv.encode(`${head}\u00e9`, 'latin1'), contentType);

@@ -216,10 +216,9 @@ describe('a name that changes its address', () => {
   });
 
   it('reaches no server inside, though it was public a moment ago', async () => {
-    const { site, fetcher } = await fetcherFor(
-      { '/': html('Binnen') },
-      { allowPrivate: false, resolve: resolving(['127.0.0.1']) },
-    );
+    const resolve = resolving(['145.21.0.1'], ['127.0.0.1']);
+    expect(await outcomeOf(guardedLookup(false, resolve))).toBe('at 145.21.0.1');
+    const { site, fetcher } = await fetcherFor({ '/': html('Binnen') }, { allowPrivate: false, resolve });
     const { port } = new URL(site.url);
     expect(await fetcher.get(`http://site.example:${port}/`, EVERYTHING)).toMatchObject({
       kind: 'failure',

@@ -81,6 +81,26 @@ it.each([
     '<urlset xmlns:xhtml="x"><url><loc>https://a.example/nl</loc><xhtml:link rel="alternate" hreflang="en" href="https://a.example/en"/></url></urlset>',
     ['https://a.example/nl'],
   ],
+  [
+    'a list after a warning of its server',
+    'Warning: slow\n<?xml version="1.0"?><!-- a --><URLSET><URL><LOC>\n https://a.example/a\u00a0</LOC></URL></URLSET>',
+    ['https://a.example/a'],
+  ],
+  [
+    'a list packed twice, with something behind it',
+    Buffer.concat([
+      gzipSync(gzipSync('<urlset><url><loc>https://a.example/a</loc></url></urlset>')),
+      Buffer.alloc(4),
+    ]),
+    ['https://a.example/a'],
+  ],
+  [
+    'a list of two packed parts',
+    Buffer.concat(
+      ['<urlset><url><loc>https://a.example/a</loc>', '</url></urlset>'].map((part) => gzipSync(part)),
+    ),
+    ['https://a.example/a'],
+  ],
   ['nothing of a page that is no sitemap', '<!doctype html><html><body>Niet gevonden</body></html>', []],
 ])('reads %s', async (_, text, expected) => {
   expect(await urls(text)).toEqual(expected);

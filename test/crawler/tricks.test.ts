@@ -32,10 +32,11 @@ it('misses no page, takes none that is not wanted, and asks for few addresses th
   }
   for (const [path, { reason }] of skipped) expect(`${path} ${reason}`).not.toContain('undefined');
   const perTrap = new Map<string, number>();
-  for (const path of site.asked.filter((one) => tricky.isTrap(one))) {
-    const name = path.split(/[/?]/)[1] ?? '';
-    perTrap.set(name, (perTrap.get(name) ?? 0) + 1);
+  for (const path of site.asked) {
+    const name = tricky.trapOf(path);
+    if (name !== undefined) perTrap.set(name, (perTrap.get(name) ?? 0) + 1);
   }
+  expect(perTrap.size).toBe(4);
   for (const [name, count] of perTrap)
     expect(`${name} ${count > 20 ? count : 'at most 20'}`).toBe(`${name} at most 20`);
   // The traps cost the same on a site of any size.

@@ -19,8 +19,8 @@ export interface TrickySite {
   answer(path: string, base: string, asked: number): TrickReply;
   /** Every page that should be in the index, by its path. */
   wanted: Map<string, MunicipalPage>;
-  /** True for the addresses of an endless series. */
-  isTrap(path: string): boolean;
+  /** The endless series an address belongs to, if any. */
+  trapOf(path: string): string | undefined;
 }
 
 /** Every so many pages one with a trick; primes, so that tricks meet each other now and then. */
@@ -244,7 +244,7 @@ export function trickySite(pages: number): TrickySite {
 
   return {
     wanted,
-    isTrap: (path) => /^\/(agenda|kalender|zoeken|gids)\b/.test(path),
+    trapOf: (path) => /^\/(agenda|kalender|zoeken|gids)\b/.exec(path)?.[1],
     answer(path, base, asked) {
       const url = new URL(path, base);
       const clean = url.pathname
