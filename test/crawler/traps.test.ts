@@ -112,7 +112,7 @@ const TRAPS: Record<string, readonly [start: string, answer: (url: URL) => strin
   ],
   'a visit in the path': [
     '/(S(abc0))/start',
-    ({ pathname }) => page('Begin', `<p>Welkom.</p>${links(`${pathname.replace('0)', '01)')}`)}`),
+    ({ pathname }) => page('Begin', `<p>Welkom.</p>${links(pathname.replace('0)', '01)'))}`),
   ],
   'an address in an address': [
     '/inloggen?terug=/',
