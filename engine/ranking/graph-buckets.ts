@@ -15,7 +15,8 @@ export interface GraphBuckets {
 export function graphBuckets(context: SearchContext, name: GraphRuleName, graph: QueryGraph): GraphBuckets {
   const edges = () => edgesOf(graph, GRAPH_RULES[name](context));
   const costs = costsToEnd(edges());
-  const stepCosts = STEP_COSTS[name]?.(context);
+  // Where all paths cost the same, all documents do.
+  const stepCosts = costs[START]?.size === 1 ? undefined : STEP_COSTS[name]?.(context);
   return {
     most: Math.max(0, ...(costs[START] ?? [])),
     split: (documents) =>

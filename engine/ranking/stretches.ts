@@ -13,8 +13,13 @@ import type { PathBucket } from './path-buckets.ts';
 /** With fewer, reading all of them takes no longer. */
 const FEWEST_DOCUMENTS = 1024;
 
+/** One word alone is near nothing, so no document is read for it. */
+const FEWEST_NODES = 2;
+
 export function mayStretch(documents: Bitset, graph: QueryGraph): boolean {
-  return isSinglePath(graph) && documents.count() >= FEWEST_DOCUMENTS;
+  return (
+    isSinglePath(graph) && graph.nodes.length >= FEWEST_NODES + 2 && documents.count() >= FEWEST_DOCUMENTS
+  );
 }
 
 /** Documents in the order in which rules would put them, were they asked first; of few documents the later rules are not. */
