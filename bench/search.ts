@@ -18,6 +18,22 @@ const ROUNDS = 3;
 /** Not `dist/`, where the box stands that the package serves. */
 const COMPILED = join(PACKAGE_ROOT, '.vindbaar/bench');
 
+/** Names of streets, for pages that differ. */
+const STREETS = [
+  'Linden',
+  'Eiken',
+  'Molen',
+  'Kerk',
+  'Beuken',
+  'Dorps',
+  'Haven',
+  'Veld',
+  'Brink',
+  'Wilgen',
+  'Dijk',
+];
+const KINDS = ['straat', 'laan', 'weg', 'plein', 'hof', 'kade', 'pad'];
+
 // What is measured is what is delivered: plain JavaScript.
 if (import.meta.filename.endsWith('.ts')) {
   run('npx', ['tsc', '--outDir', COMPILED]);
@@ -118,21 +134,6 @@ function morePages(records: readonly PageRecord[], count: number): PageRecord[] 
     };
   });
 }
-
-const STREETS = [
-  'Linden',
-  'Eiken',
-  'Molen',
-  'Kerk',
-  'Beuken',
-  'Dorps',
-  'Haven',
-  'Veld',
-  'Brink',
-  'Wilgen',
-  'Dijk',
-];
-const KINDS = ['straat', 'laan', 'weg', 'plein', 'hof', 'kade', 'pad'];
 
 function print(name: string, all: readonly number[]): void {
   const sorted = all.toSorted((a, b) => a - b);
