@@ -29,16 +29,19 @@ export interface RuleWords {
   officialWords: string[];
 }
 
-/** How nearly what the page is about is what a rule is about, from 0 to 1. */
+/** What the words of rules are worth on a page, from 0 to 1, by how nearly it is what the rule is about. */
 export interface RuleFit {
+  /** Also those that fall under a rule about the page. */
   rules: ReadonlyMap<LayeredRule, number>;
-  /** Of each word the rules add, by the best of its rules. */
+  /** Of each word that rules about the page add, by the best of its rules; not what only falls under them. */
   words: ReadonlyMap<string, number>;
 }
 
 export interface RuleSet {
-  /** The words the rules add to a page. */
+  /** The words the rules about a page add to it. */
   wordsFor(page: PageSubject): RuleWords;
+  /** Those, and of what falls under them, so that the engine finds the page by either. */
+  indexedWordsFor(page: PageSubject): RuleWords;
   /** The rules about a page, in the order of the files. */
   rulesFor(page: PageSubject): LayeredRule[];
   /** How nearly those are about just this page: "Naturalisatieceremonie" is less what a rule on becoming Dutch is for. */
@@ -116,6 +119,7 @@ export function prepareRules(files: readonly SynonymFile[], today: string): Rule
   interface Known {
     rules: LayeredRule[];
     words: RuleWords;
+    indexed: RuleWords;
     fit: RuleFit;
   }
   const known = new Map<string, Known>();
@@ -127,7 +131,12 @@ export function prepareRules(files: readonly SynonymFile[], today: string): Rule
     if (found === undefined) {
       const about = rulesAbout(page);
       const narrower = narrowerThan(about, page);
-      found = { rules: about, words: wordsOf(about, narrower.keys()), fit: fitOf(page, about, narrower) };
+      found = {
+        rules: about,
+        words: wordsOf(about),
+        indexed: wordsOf(about, narrower.keys()),
+        fit: fitOf(page, about, narrower),
+      };
       if (known.size >= MOST_KNOWN) known.clear();
       known.set(key, found);
     }
@@ -148,6 +157,7 @@ export function prepareRules(files: readonly SynonymFile[], today: string): Rule
     fitFor: (page) => lookUp(page).fit,
     rulesIn: preparePhrases(rules),
     wordsFor: (page) => lookUp(page).words,
+    indexedWordsFor: (page) => lookUp(page).indexed,
   };
 }
 
@@ -156,7 +166,7 @@ function isFor({ organisation, except }: LayeredRule, page: PageSubject): boolea
   return organisation === undefined ? !except.has(page.organisation) : organisation === page.organisation;
 }
 
-function wordsOf(rules: readonly LayeredRule[], narrower: Iterable<LayeredRule>): RuleWords {
+function wordsOf(rules: readonly LayeredRule[], narrower: Iterable<LayeredRule> = []): RuleWords {
   const citizenWords = new Set<string>();
   const officialWords = new Set<string>();
   for (const { rule } of rules) {
@@ -174,8 +184,10 @@ const LATER_PRODUCT = 0.05;
 /** An official word other than the first may be one of several products that one rule is for. */
 const LATER_NAME = 0.95;
 
+/** What the words of a rule lose on a page that is not at all what the rule is about. */
+const FIT_SHARE = 0.2;
 /** A page about something broader helps who found none of its own. */
-const BROADER = 0.2;
+const BROADER = 0.65;
 
 function allWords(rule: LayeredRule['rule']): string[] {
   return [...citizensWords(rule), rule.product, ...rule.official];
@@ -189,8 +201,9 @@ function fitOf(
   const fits = new Map<LayeredRule, number>();
   const words = new Map<string, number>();
   const count = (rule: PreparedRule, fit: number) => {
-    fits.set(rule, fit);
-    for (const word of allWords(rule.rule)) words.set(word, Math.max(fit, words.get(word) ?? 0));
+    const worth = 1 - FIT_SHARE * (1 - fit);
+    fits.set(rule, worth);
+    for (const word of allWords(rule.rule)) words.set(word, Math.max(worth, words.get(word) ?? 0));
   };
   for (const prepared of rules) {
     const { rule } = prepared;
@@ -202,7 +215,7 @@ function fitOf(
           (rule.upl.length > 0 && page.product.length > 0 ? OTHER_PRODUCT : 1);
     count(prepared, fit);
   }
-  for (const [rule, broader] of narrower) count(rule, BROADER * (fits.get(broader) ?? 0));
+  for (const [rule, broader] of narrower) fits.set(rule, BROADER * (fits.get(broader) ?? 0));
   return { rules: fits, words };
 }
 

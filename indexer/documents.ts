@@ -13,7 +13,7 @@ export function documentId(url: string): string {
 
 export function toDocument(record: PageRecord, rules: RuleSet): IndexDocument {
   const { version: _version, productProposal: _proposal, headings, citizenWords, ...page } = record;
-  const words = rules.wordsFor(record);
+  const words = rules.indexedWordsFor(record);
   const content = {
     ...page,
     headings: headings.map((heading) => heading.text),

@@ -25,7 +25,7 @@ export async function reapplyRules(
   rules: RuleSet,
 ): Promise<number> {
   const changed = (await indexes.ruledDocuments(index)).flatMap((document) => {
-    const words = rules.wordsFor(document);
+    const words = rules.indexedWordsFor(document);
     if (
       same(words.citizenWords, document.citizenWords) &&
       same(words.officialWords, document.officialWords)

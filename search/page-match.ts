@@ -21,8 +21,6 @@ const FIELD_WEIGHTS = {
 
 /** What a rule is worth more when the query says its words exactly. */
 const VERBATIM = 0.04;
-/** What the words of a rule lose on a page that is not quite what the rule is about. */
-const FIT_SHARE = 0.2;
 /** Below this, a word is only a part of the other. */
 const WHOLE_WORD = 0.8;
 
@@ -70,12 +68,11 @@ export function matchPage(
       origins[index] = phrase === undefined || value < WHOLE_WORD ? { field } : { field, phrase };
     });
   const fits = fitFor(hit);
-  const worthOf = (fit = 1) => 1 - FIT_SHARE * (1 - fit);
   const title = matcher.match(subjectWords(hit.title));
   raise(title.terms, 'title');
   let titleCovered = title.covered;
   const raisePhrase = ({ phrase, field, words }: PreparedPhrase) => {
-    const worth = worthOf(fits?.words.get(phrase));
+    const worth = fits?.words.get(phrase) ?? 1;
     const found = wholePhrase(matcher, words).map((value) => value * worth);
     raise(found, field, field === 'citizenWords' ? phrase : undefined);
   };
@@ -100,9 +97,8 @@ export function matchPage(
   }
   if (rules.length > 0) {
     for (const { layered, phrase, positions, verbatim } of rules) {
-      const fit = fits?.rules.get(layered);
-      if (fit === undefined) continue;
-      const worth = worthOf(fit);
+      const worth = fits?.rules.get(layered);
+      if (worth === undefined) continue;
       const named = values.map((_, index) => (positions.includes(index) ? worth : 0));
       raise(named, 'rule', phrase, VERBATIM * verbatim);
       titleCovered = Math.max(titleCovered, verbatim * FIELD_WEIGHTS.rule * worth);
