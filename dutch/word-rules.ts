@@ -5,39 +5,11 @@
 import { FAMILIES, IRREGULAR_FORMS, OWN_MEANING, STRONG_FORMS, UNINFLECTED } from './irregular.ts';
 import { hasPluralInS, isKnownWord, isNoun, isVerbStem } from './lexicon.ts';
 
-const PREFIX_NAMES = new Set([
-  ...[
-    'aan',
-    'achter',
-    'af',
-    'bij',
-    'binnen',
-    'door',
-    'in',
-    'mee',
-    'na',
-    'om',
-    'onder',
-    'op',
-    'over',
-    'terug',
-  ],
-  ...[
-    'tegen',
-    'toe',
-    'uit',
-    'voor',
-    'weg',
-    'samen',
-    'kwijt',
-    'vast',
-    'bekend',
-    'schoon',
-    'open',
-    'dicht',
-    'klaar',
-  ],
-]);
+const PREFIX_NAMES = new Set(
+  'aan achter af bij binnen door in mee na om onder op over terug tegen toe uit voor weg samen kwijt vast bekend schoon open dicht klaar'.split(
+    ' ',
+  ),
+);
 const PREFIXES = new RegExp(`^(${[...PREFIX_NAMES].join('|')})(?=.{3})`);
 const INSEPARABLE = /^(be|ge|her|ont|ver|er)/;
 

@@ -77,18 +77,18 @@ const DORMER = `  - product: omgevingsvergunning
 `;
 
 it('lets a page about something broader be found by what falls under it, less than a page of its own', () => {
-  const { wordsFor, indexedWordsFor, fitFor, rulesFor } = rules(DORMER);
+  const set = rules(DORMER);
   const [broad, own] = [page('Omgevingsvergunning'), page('Dakkapel plaatsen')];
   const fallsUnder = ['raam in het dak', 'dakkapel', 'velux'];
-  expect(indexedWordsFor(broad).citizenWords).toEqual(expect.arrayContaining(fallsUnder));
-  expect(wordsFor(broad).citizenWords).toEqual(['bouwvergunning']);
-  expect(wordsFor(broad).officialWords).toEqual(['omgevingsvergunning']);
-  expect(wordsFor(own).citizenWords).not.toContain('bouwvergunning');
+  expect(set.indexedWordsFor(broad).citizenWords).toEqual(expect.arrayContaining(fallsUnder));
+  expect(set.wordsFor(broad).citizenWords).toEqual(['bouwvergunning']);
+  expect(set.wordsFor(broad).officialWords).toEqual(['omgevingsvergunning']);
+  expect(set.wordsFor(own).citizenWords).not.toContain('bouwvergunning');
   const fit = (subject: typeof broad) =>
-    [...fitFor(subject).rules].find(([{ rule }]) => rule.product === 'dakkapel')?.[1] ?? 0;
+    [...set.fitFor(subject).rules].find(([{ rule }]) => rule.product === 'dakkapel')?.[1] ?? 0;
   expect(fit(broad)).toBeGreaterThan(0);
   expect(fit(broad)).toBeLessThan(fit(own));
-  expect(rulesFor(broad).map(({ rule }) => rule.product)).toEqual(['omgevingsvergunning']);
+  expect(set.rulesFor(broad).map(({ rule }) => rule.product)).toEqual(['omgevingsvergunning']);
 });
 
 it('leaves out a page with a word under `not` in its title', () => {
