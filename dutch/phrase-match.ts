@@ -58,10 +58,10 @@ export function matcherFor(terms: readonly QueryTerm[]): Matcher {
       }
     }
     for (const { whole, index, count } of joined) {
-      // A word that one of them is already, is not all of them together.
-      if (values?.slice(index, index + count).some((value) => value >= INFLECTED) === true) continue;
       const value = matchWord(whole, word);
       if (value < (whole.word.length < LONG_JOINED ? LEAST_SHORT_JOINED : LEAST_JOINED)) continue;
+      // A word that one of them is already, is not all of them together.
+      if (values?.slice(index, index + count).some((one) => one >= INFLECTED) === true) continue;
       for (let at = index; at < index + count; at++) raise(at, value * WHOLE_COMPOUND);
     }
     if (values === undefined) return NOWHERE;

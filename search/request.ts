@@ -10,6 +10,7 @@ import { ORGANISATION_TYPES, type Organisation, type OrganisationType } from '..
 import { PAGE_TYPES, type PageType } from '../model/page-record.ts';
 import { queryWords } from '../dutch/function-words.ts';
 import { keyQuery } from '../dutch/word-forms.ts';
+import { wordInfo } from '../dutch/word-info.ts';
 import type { Query } from './query.ts';
 
 /** Characters no page contains (private use area): highlights stay text until they are split into parts. */
@@ -51,14 +52,27 @@ const STRATEGIES: readonly Strategy[] = [
     weight: 0.85,
     forms: true,
   },
-  // Of a sentence or a compound the last word may be the only one that is in the page.
+  // Of a sentence or a compound the last noun may be the only one that is in the page.
   {
-    words: ({ words }) => several(keyQuery(words.subject))?.toReversed().join(' ') ?? null,
+    words: ({ words }) => several(lastNounFirst(words.subject))?.join(' ') ?? null,
     matchingStrategy: 'last',
     weight: 0.8,
     forms: true,
   },
 ];
+
+/** Words are dropped from the end: verbs and the like first, then what nobody knows, the nouns last. */
+function lastNounFirst(words: readonly string[]): string[] {
+  const nouns = words.toReversed().toSorted((a, b) => tellingOf(a) - tellingOf(b));
+  return [...new Set(nouns.flatMap((word) => keyQuery([word]).toReversed()))];
+}
+
+/** 0 for a noun, 1 for a word that nobody knows, 2 for verbs, adjectives and the like. */
+function tellingOf(word: string): number {
+  const { noun, known, parts } = wordInfo(word);
+  if (!noun) return 2;
+  return known || parts.length > 0 ? 0 : 1;
+}
 
 function several(keys: string[]): string[] | null {
   return keys.length > 1 ? keys : null;
