@@ -57,3 +57,8 @@ export function errorObject(code: string, message: string): ErrorObject {
 export function indexNotFound(uid: string, status?: number): ApiError {
   return new ApiError('index_not_found', `Index \`${uid}\` not found.`, status);
 }
+
+/** The engine cannot start; the message says why and what to do. */
+export class EngineStartError extends Error {
+  override readonly name = 'EngineStartError';
+}

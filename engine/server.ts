@@ -2,16 +2,15 @@
  * DOOR: the engine's HTTP server. Answers as Meilisearch 1.50 does, in one piece and without delay. Only loopback,
  * unless a master key guards it.
  */
-import { accessSync, constants, mkdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { openDataFolder } from './data-folder.ts';
 import { openEngine, type Engine } from './engine.ts';
-import { ApiError } from './errors.ts';
+import { ApiError, EngineStartError } from './errors.ts';
 import { FULL_ACCESS } from './keys.ts';
 import { readText } from './request-body.ts';
 import type { Route, RouteAnswer } from './route.ts';
 import { ROUTES } from './routes.ts';
-import { IndexStore, StoreError, TaskStore, type Owner } from './store.ts';
 
 export interface EngineOptions {
   /** `host:port`; port 0 for any free one. */
@@ -30,11 +29,6 @@ export interface RunningEngine {
   close(): Promise<void>;
 }
 
-/** The engine cannot start; the message says why and what to do. */
-export class EngineStartError extends Error {
-  override readonly name = 'EngineStartError';
-}
-
 const DEFAULT_PAYLOAD_LIMIT = 104_857_600;
 const LEAST_KEY_BYTES = 16;
 /** Longer than a busy client can take to use a connection again: one closed under its hands is a failed request. */
@@ -45,7 +39,7 @@ const LOOPBACK = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/;
 export async function startEngine(options: EngineOptions): Promise<RunningEngine> {
   const { host, port } = parseAddress(options.httpAddr);
   requireKey(host, options);
-  const { tasks, indexes } = await openStores(options.dbPath);
+  const { tasks, indexes } = await openDataFolder(options.dbPath);
   const engine = openEngine(tasks, indexes, options.dbPath, options.masterKey, () => new Date());
   const closeAll = async () => {
     await engine.close();
@@ -199,68 +193,6 @@ function requireKey(host: string, { masterKey, env }: EngineOptions): void {
     throw new EngineStartError(
       `env production needs a master key of at least ${LEAST_KEY_BYTES} bytes. Set MEILI_MASTER_KEY.`,
     );
-  }
-}
-
-/**
- * One process a folder: two would write over each other.
- * @throws {EngineStartError} when another one uses it, or it cannot be used
- */
-async function openStores(dbPath: string): Promise<{ tasks: TaskStore; indexes: IndexStore }> {
-  requireFolder(dbPath);
-  let tasks: TaskStore | undefined;
-  try {
-    tasks = new TaskStore(dbPath);
-    const owner = tasks.claim({ pid: process.pid, started: startOf(process.pid) }, isAlive);
-    if (owner !== undefined) {
-      throw new StoreError(
-        `the data in ${dbPath} is in use by an engine that runs already (process ${owner.pid}). Stop that one, or choose another --db-path.`,
-      );
-    }
-    return { tasks, indexes: new IndexStore(dbPath) };
-  } catch (error) {
-    await tasks?.close();
-    const reason =
-      error instanceof StoreError
-        ? error.message
-        : `the data in ${dbPath} cannot be opened: ${(error as Error).message}. Check the disk and its permissions.`;
-    throw new EngineStartError(reason, { cause: error });
-  }
-}
-
-function requireFolder(dbPath: string): void {
-  try {
-    mkdirSync(dbPath, { recursive: true });
-    accessSync(dbPath, constants.W_OK);
-  } catch (error) {
-    throw new EngineStartError(
-      `the data folder ${dbPath} cannot be made or written (${(error as NodeJS.ErrnoException).code ?? 'unknown'}). ` +
-        'Check its permissions and the disk, or choose another --db-path.',
-      { cause: error },
-    );
-  }
-}
-
-function isAlive({ pid, started }: Owner): boolean {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    // EPERM: it lives, and belongs to somebody else.
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
-  }
-  const now = startOf(pid);
-  return now === '' || started === '' || now === started;
-}
-
-/** From Linux's process table, where it is the 22nd field; elsewhere nothing. */
-function startOf(pid: number): string {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    // The second field, a name in brackets, may hold spaces.
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-  } catch (error) {
-    if (['ENOENT', 'EACCES', 'ESRCH'].includes((error as NodeJS.ErrnoException).code ?? '')) return '';
-    throw error;
   }
 }
 

@@ -1,7 +1,8 @@
 /** The server itself: cross-origin requests, paths and methods, and where it listens. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EngineStartError, startEngine, type RunningEngine } from '../../engine/server.ts';
+import { EngineStartError } from '../../engine/errors.ts';
+import { startEngine, type RunningEngine } from '../../engine/server.ts';
 import { temporaryFolder } from '../e2e/demo.ts';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
