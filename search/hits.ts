@@ -4,9 +4,11 @@ import type { IndexDocument } from '../model/index-document.ts';
 import type { FoundWord, Relevance } from './relevance.ts';
 
 type FormField = 'forms' | 'ruleForms' | 'textForms';
+type RuleField = 'citizenWords' | 'officialWords';
 
 /** A hit of a federated search, as far as we read it. */
-export interface EngineHit extends Omit<IndexDocument, 'text' | FormField> {
+export interface EngineHit
+  extends Omit<IndexDocument, 'text' | FormField | RuleField>, Partial<Pick<IndexDocument, RuleField>> {
   _formatted?: Partial<Record<keyof IndexDocument, string | string[]>>;
   _federation?: { indexUid: string; weightedRankingScore: number };
 }
@@ -41,7 +43,15 @@ export function toHit(hit: EngineHit, { score, subject, words, bestWord, named }
     return Array.isArray(value) ? value.join('\n') : (value ?? '');
   };
   return {
-    document: { ...hit, text: '', forms: '', ruleForms: '', textForms: '' },
+    document: {
+      citizenWords: [],
+      officialWords: [],
+      ...hit,
+      text: '',
+      forms: '',
+      ruleForms: '',
+      textForms: '',
+    },
     formatted: { title: formatted('title'), text: formatted('text'), description: formatted('description') },
     score,
     good: subject >= (named ? enoughOf(words.length) : GOOD_ENOUGH),

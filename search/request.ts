@@ -103,6 +103,8 @@ export interface RequestOptions {
   /** Id of the only organisation whose pages are wanted. */
   organisation?: string;
   exact: boolean;
+  /** Only the documents know what the rules added to a page. */
+  withRuleWords: boolean;
   /** From 1. */
   page: number;
 }
@@ -162,7 +164,7 @@ function queriesFor(asks: readonly Ask[], options: RequestOptions): MultiSearchQ
         matchingStrategy,
         ...(filters.length > 0 ? { filter: filters } : {}),
         ...(fields === undefined ? {} : { attributesToSearchOn: [...fields] }),
-        attributesToRetrieve: [...RETRIEVED],
+        attributesToRetrieve: [...RETRIEVED, ...(options.withRuleWords ? RULE_WORDS : [])],
         attributesToHighlight: [...HIGHLIGHTED],
         attributesToCrop: ['text:28'],
         highlightPreTag: MARK_START,
@@ -238,9 +240,10 @@ const RETRIEVED = [
   'channels',
   'headings',
   'keywords',
-  'citizenWords',
-  'officialWords',
 ] as const satisfies readonly (keyof IndexDocument)[];
+
+/** Most of a document as it is answered, and answered twice: not asked for where the rules say the same. */
+const RULE_WORDS = ['citizenWords', 'officialWords'] as const satisfies readonly (keyof IndexDocument)[];
 
 /** Shown with marks. */
 const HIGHLIGHTED = ['title', 'description', 'text'] as const satisfies readonly (keyof IndexDocument)[];

@@ -2,7 +2,7 @@
 import type { Config } from '../model/config.ts';
 import { VindbaarError } from '../model/errors.ts';
 import { homeOf } from '../dutch/places.ts';
-import { prepareRules, type QueryRule, type RuleSet } from '../dutch/rules.ts';
+import { prepareRules, type QueryRule, type RuleSet, type RuleWords } from '../dutch/rules.ts';
 import type { Organisation, OrganisationType } from '../model/organisation.ts';
 import type { SearchAnswer } from '../model/search-answer.ts';
 import { nearest } from '../model/yaml-text.ts';
@@ -130,6 +130,7 @@ export function createSearcher({
       organisations: config.organisations,
       indexes: await existing(),
       exact,
+      withRuleWords: current === undefined,
       page,
       ...(type === undefined ? {} : { type: resultType(type) }),
       ...(only === undefined ? {} : { organisation: siteOf(config, only).id }),
@@ -199,13 +200,17 @@ function inOrder(
     rules: inQuery,
     fitFor: (hit) => rules?.fitFor(hit),
     // The rules as they are now, which may be newer than the documents.
-    wordsFor: (hit) => rules?.wordsFor(hit) ?? hit,
+    wordsFor: (hit) => rules?.wordsFor(hit) ?? wordsInDocument(hit),
   });
   const ranked = hits.map((hit, index) => {
     const found = relevance[index] ?? NOTHING;
     return toHit(hit, { ...found, score: found.score * TYPE_WEIGHTS[hit.type] });
   });
   return (page - 1) * PAGE_SIZE < WINDOW ? ranked.toSorted((a, b) => b.score - a.score) : ranked;
+}
+
+function wordsInDocument({ citizenWords = [], officialWords = [] }: EngineHit): RuleWords {
+  return { citizenWords, officialWords };
 }
 
 const NOTHING: Relevance = { score: 0, subject: 0, words: [], bestWord: 0, named: false };

@@ -63,7 +63,7 @@ function fill(
   const filled = {
     starts,
     documents: new Uint32Array(total),
-    weights: new Uint8Array(total),
+    weights: new Uint16Array(total),
     places: new Uint32Array(total),
   };
   lastSeen.fill(-1);
@@ -109,7 +109,7 @@ function empty(size: number): Postings {
   return {
     starts: new Uint32Array(size + 1),
     documents: new Uint32Array(0),
-    weights: new Uint8Array(0),
+    weights: new Uint16Array(0),
     places: new Uint32Array(0),
   };
 }

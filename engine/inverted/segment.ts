@@ -9,8 +9,8 @@ export interface Postings {
   /** Where the documents of a word begin in `documents`; one more for the end. */
   starts: Uint32Array;
   documents: Uint32Array;
-  /** Per entry, one bit per weight of a field the word stands in; bit 7 for weight 7 and beyond. */
-  weights: Uint8Array;
+  /** Per entry, one bit per weight of a field the word stands in; the last bit for that weight and beyond. */
+  weights: Uint16Array;
   /** Per entry, one bit per bucket of positions the word stands in, over all fields together. */
   places: Uint32Array;
 }
@@ -59,9 +59,9 @@ export type LooseSegment = Omit<Segment, 'bytes'>;
 export const fieldToken = (field: number): number => -1 - field;
 /** A token from here on moves the next word that much further away. */
 export const GAP = 0x40000000;
-export const LAST_WEIGHT_BIT = 7;
+export const LAST_WEIGHT_BIT = 15;
 
-const FORMAT = 3;
+const FORMAT = 4;
 
 /** One shared buffer: a header with lengths, then the arrays, each on a multiple of eight bytes. */
 export function packed(segment: LooseSegment): Segment {
@@ -97,17 +97,18 @@ export function segmentOf(name: string, stored: Uint8Array): Segment {
   const words = (index: number) =>
     new Uint32Array(bytes.buffer, starts[index]?.at ?? 0, (starts[index]?.length ?? 0) / 4);
   const raw = (index: number) => new Uint8Array(bytes.buffer, starts[index]?.at, starts[index]?.length);
-  const units = new Uint16Array(bytes.buffer, starts[0]?.at, (starts[0]?.length ?? 0) / 2);
+  const halves = (index: number) =>
+    new Uint16Array(bytes.buffer, starts[index]?.at, (starts[index]?.length ?? 0) / 2);
   const tokens = words(11);
   return {
     name,
     fields: JSON.parse(
       new TextDecoder().decode(new Uint8Array(bytes.buffer, fields?.at, fields?.length).slice()),
     ) as string[],
-    dictionary: new Dictionary(units, words(1)),
-    words: { starts: words(2), documents: words(3), weights: raw(4), places: words(13) },
+    dictionary: new Dictionary(halves(0), words(1)),
+    words: { starts: words(2), documents: words(3), weights: halves(4), places: words(13) },
     literalWords: words(5),
-    literal: { starts: words(6), documents: words(7), weights: raw(8), places: words(14) },
+    literal: { starts: words(6), documents: words(7), weights: halves(8), places: words(14) },
     documents: words(9),
     streams: words(10),
     tokens: new Int32Array(tokens.buffer, tokens.byteOffset, tokens.length),

@@ -9,7 +9,7 @@ import type { Postings } from './segment.ts';
 const SPARSE = 4;
 
 export class WordPlaces {
-  readonly #weights: Uint8Array;
+  readonly #weights: Uint16Array;
   readonly #places: Uint32Array;
   /** Of few documents: which these are, and how many come before each word of that set. */
   readonly #sparse: { words: Uint32Array; before: Uint32Array } | undefined;
@@ -22,7 +22,7 @@ export class WordPlaces {
     const isSparse = count * SPARSE < size;
     const { words } = documents;
     this.#none = isSparse ? count : size;
-    this.#weights = new Uint8Array(this.#none + 1);
+    this.#weights = new Uint16Array(this.#none + 1);
     this.#places = new Uint32Array(this.#none + 1);
     if (!isSparse) return;
     const before = new Uint32Array(words.length);

@@ -198,8 +198,8 @@ export function documentsOfNode(context: SearchContext, node: GraphNode): Bitset
 
 function documentsOfWords(context: SearchContext, node: GraphNode): Bitset {
   const make = () => documentsOf(context, rangesOf(context, node));
-  if (node.term.phrase !== null || !context.searched.all) return make();
-  return remembered(context.index).documents.get(wordsKey(node), make);
+  if (node.term.phrase !== null) return make();
+  return remembered(context.index).documents.get(`${wordsKey(node)} ${context.searched.key}`, make);
 }
 
 /** Where a node's words, and the first words of its phrases, stand in every document; not to be changed. */

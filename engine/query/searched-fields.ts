@@ -8,13 +8,25 @@ import type { WordRange } from './context.ts';
 export interface SearchedFields {
   /** Every searchable field counts. */
   all: boolean;
+  /** Equal for equal fields of one index. */
+  key: string;
+  /** Bits of the weights that count; null where they do not tell the fields apart, so that documents have to be read. */
+  weightMask: number | null;
   /** True when one of the range's words stands in a searched field of the document. */
   accepts(range: WordRange, id: number, weights: number): boolean;
   /** By segment, then field number. */
   includes(part: number, field: number): boolean;
 }
 
-export const EVERYWHERE: SearchedFields = { all: true, accepts: () => true, includes: () => true };
+const ANY_WEIGHT = 2 ** (LAST_WEIGHT_BIT + 1) - 1;
+
+export const EVERYWHERE: SearchedFields = {
+  all: true,
+  key: '',
+  weightMask: ANY_WEIGHT,
+  accepts: () => true,
+  includes: () => true,
+};
 
 /** @param attributes names or patterns with `*` at an end; null for all */
 export function searchedFields(
@@ -39,6 +51,8 @@ export function searchedFields(
   const includes = (part: number, field: number) => included[part]?.[field] === true;
   return {
     all: false,
+    key: attributes.toSorted().join('\0'),
+    weightMask: mixed ? null : mask,
     includes,
     accepts: mixed
       ? (range, id) => standsIn(index, range, id, includes)

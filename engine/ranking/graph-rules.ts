@@ -53,11 +53,12 @@ export const STEP_COSTS: Partial<Record<GraphRuleName, (context: SearchContext) 
     const count = weightCount(context);
     return (_from, node, among) => {
       const span = spanOf(node);
-      if (hasPlainWeights(context, count)) {
+      const counting = plainWeights(context, count);
+      if (counting !== null) {
         const places = placesOfNode(context, node);
         return (id) => {
-          const mask = places.weightsAt(id);
-          return mask === 0 ? Infinity : lowestBit(mask) * span;
+          const weights = places.weightsAt(id) & counting;
+          return weights === 0 ? Infinity : lowestBit(weights) * span;
         };
       }
       const sets = documentsByWeight(context, node, count, among);
@@ -201,9 +202,9 @@ function weightCount({ settings: { searchableAttributes } }: SearchContext): num
   return searchableAttributes.includes('*') ? 1 : searchableAttributes.length;
 }
 
-/** The bits of the postings say all there is to know of a field's weight. */
-function hasPlainWeights({ searched }: SearchContext, count: number): boolean {
-  return count > 1 && count <= LAST_WEIGHT_BIT && searched.all;
+/** The bits that count where those of the postings say all there is to know of a field's weight; else null. */
+function plainWeights({ searched }: SearchContext, count: number): number | null {
+  return count > 1 && count <= LAST_WEIGHT_BIT ? searched.weightMask : null;
 }
 
 const lowestBit = (mask: number): number => 31 - Math.clz32(mask & -mask);
@@ -218,10 +219,11 @@ function documentsByWeight(
   const { index, settings, searched } = context;
   if (count === 1 && searched.all) return [documentsOfNode(context, node)];
   const sets = Array.from({ length: count }, () => new Bitset(index.size));
-  if (hasPlainWeights(context, count)) {
+  const counting = plainWeights(context, count);
+  if (counting !== null) {
     const places = placesOfNode(context, node);
     among.forEach((id) => {
-      const mask = places.weightsAt(id);
+      const mask = places.weightsAt(id) & counting;
       if (mask !== 0) sets[lowestBit(mask)]?.add(id);
     });
     return sets;
