@@ -1,7 +1,9 @@
 /** DOOR: the folder with the engine's data. One process a folder: two would write over each other. */
 import { accessSync, constants, mkdirSync, readFileSync } from 'node:fs';
 import { EngineStartError } from './errors.ts';
-import { IndexStore, StoreError, TaskStore, type Owner } from './store.ts';
+import { StoreError } from './environment.ts';
+import { IndexStore } from './store.ts';
+import { TaskStore, type Owner } from './task-store.ts';
 
 /** @throws {EngineStartError} when another one uses it, or it cannot be used */
 export async function openDataFolder(dbPath: string): Promise<{ tasks: TaskStore; indexes: IndexStore }> {

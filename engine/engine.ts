@@ -4,9 +4,11 @@ import { parseFilter } from './filter/syntax.ts';
 import type { Json } from './json.ts';
 import { openKeys, type KeyRing } from './keys.ts';
 import { SearchIndex, type IndexChange } from './search-index.ts';
-import type { IndexStore, TaskStore } from './store.ts';
+import type { IndexStore } from './store.ts';
+import type { TaskStore } from './task-store.ts';
 import { finished, TaskQueue, type Task } from './tasks.ts';
 import { startWriter } from './worker.ts';
+import type { LoadedIndex } from './writer.ts';
 
 export type Indexes = Map<string, SearchIndex>;
 
@@ -30,13 +32,18 @@ export function openEngine(
   masterKey: string | undefined,
   now: () => Date,
 ): Engine {
-  const loaded = indexStore.indexes().map((info) => ({ info, parts: indexStore.parts(info.key) }));
+  store.tidy();
   const indexes: Indexes = new Map(
-    loaded.map(({ info, parts }) => [info.uid, new SearchIndex(info, parts, indexStore)]),
+    indexStore
+      .indexes()
+      .map((info) => [info.uid, new SearchIndex(info, indexStore.parts(info.key), indexStore)]),
   );
   indexStore.refresh();
-  const writer = startWriter(folder, loaded, (uid, change) => indexes.get(uid)?.take(change));
+  const writer = startWriter(folder, loadedIndexes, (uid, change) => indexes.get(uid)?.take(change));
   const features = store.features();
+  function loadedIndexes(): LoadedIndex[] {
+    return [...indexes.values()].map(({ info, inverted }) => ({ info, parts: inverted.stored() }));
+  }
   const work = async (task: Task): Promise<Task> => {
     if (task.type === 'taskCancelation' || task.type === 'taskDeletion') {
       return aboutTasks(task, tasks, store, now);

@@ -3,7 +3,7 @@ import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import { errors, jwtVerify } from 'jose';
 import { ApiError } from './errors.ts';
 import { isObject, type Json } from './json.ts';
-import type { StoredKey, TaskStore } from './store.ts';
+import type { StoredKey, TaskStore } from './task-store.ts';
 
 const DEFAULT_KEYS = [
   {

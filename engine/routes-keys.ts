@@ -16,7 +16,7 @@ import { ApiError } from './errors.ts';
 import type { Json } from './json.ts';
 import { asCount, readQuery, type Parameters } from './query-string.ts';
 import { asObject, ok, parseJson, readBody, type Route } from './route.ts';
-import type { StoredKey } from './store.ts';
+import type { StoredKey } from './task-store.ts';
 
 /** Everything a key may be allowed, whether or not this engine does it. */
 const ACTIONS =

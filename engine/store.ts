@@ -1,33 +1,18 @@
 /**
- * DOOR: the engine's data on disk, in two LMDB environments, so that each has one writing thread: tasks and keys, written
- * by the thread that answers, and indexes, written by the writer's. One transaction a task: its documents, its part of
- * the index and its own outcome become visible together or not at all. Segments are files beside them.
+ * DOOR: the indexes on disk, in an LMDB environment that the writer's thread writes. One transaction a task: its
+ * documents, its part of the index and its own outcome become visible together or not at all. Segments and the texts of
+ * documents are files beside it, on disk before a transaction names them.
  */
-import { mkdirSync, statfsSync, statSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { open, type Database, type RootDatabase, type Transaction } from 'lmdb';
+import type { Database, RootDatabase, Transaction } from 'lmdb';
+import { DocumentFiles, type TextPlace } from './document-files.ts';
+import { environment, isDiskFull, range, StoreError, type Key } from './environment.ts';
 import type { IndexInfo } from './index-info.ts';
 import type { Doc, Json } from './json.ts';
 import { SegmentFiles } from './segment-files.ts';
 import type { Task } from './tasks.ts';
-
-/** Version of what is on disk. */
-const STORE_VERSION = 3;
-
-/** A disk with less room than this is full. */
-const LEAST_ROOM_BYTES = 1_048_576;
-
-export interface StoredKey {
-  uid: string;
-  key: string;
-  name: string | null;
-  description: string | null;
-  actions: string[];
-  indexes: string[];
-  expiresAt: string | null;
-  createdAt: string;
-  updatedAt: string;
-}
 
 /** One segment of an index, and which of its documents are gone. */
 export interface StoredPart {
@@ -57,159 +42,46 @@ export interface Changes {
   dropped: readonly number[];
 }
 
-export class StoreError extends Error {}
-
-/** A process that uses a data folder. */
-export interface Owner {
-  pid: number;
-  /** When that process started, where the system says so: a number given out again is another process. */
-  started: string;
+/** The file with the texts of an index. */
+interface DocumentFile {
+  name: string;
+  /** Bytes of it that count; what comes after was broken off. */
+  end: number;
+  /** Bytes of documents that are still there. */
+  live: number;
 }
 
-type Key = (string | number)[];
-
-/** Whether a write failed for want of room: LMDB calls one that was cut short an input/output error. */
-export function isDiskFull(error: Error, folder: string): boolean {
-  if (/MDB_MAP_FULL|No space left/i.test(error.message)) return true;
-  if (!/Input\/output error/i.test(error.message)) return false;
-  const { bavail, bsize } = statfsSync(folder);
-  return bavail * bsize < LEAST_ROOM_BYTES;
-}
-
-function environment(folder: string): RootDatabase<Json, Key> {
-  mkdirSync(folder, { recursive: true });
-  return open<Json, Key>({ path: folder, encoding: 'json', noSubdir: false });
-}
-
-function range(db: Database<Json, Key>, prefix: string): Json[] {
-  const entries = db.getRange({ start: [prefix, -Infinity], end: [prefix, '\uffff'] });
-  return [...entries].map(({ value }) => value);
-}
-
-/** Tasks, keys and features. */
-export class TaskStore {
-  readonly #folder: string;
-  readonly #root: RootDatabase<Json, Key>;
-  readonly #payloads: Database<string, number>;
-
-  /** @throws {StoreError} when the folder cannot be used. */
-  constructor(folder: string) {
-    this.#folder = folder;
-    this.#root = environment(join(folder, 'tasks'));
-    this.#payloads = this.#root.openDB<string, number>({ name: 'payloads', encoding: 'string' });
-    const version = this.#root.get(['version']);
-    if (version === undefined) this.#root.putSync(['version'], STORE_VERSION);
-    else if (version !== STORE_VERSION) {
-      throw new StoreError(
-        `the data in ${folder} has version ${JSON.stringify(version)}, this engine reads version ${STORE_VERSION}. ` +
-          'Use the Vindbaar that wrote it, or another --db-path and index again.',
-      );
-    }
-  }
-
-  /**
-   * Makes a process the one that uses this folder. Looking and taking are one transaction, which LMDB lets one process
-   * at a time make: of any number that start together exactly one is let in.
-   * @returns who has it already; undefined when it is ours now
-   */
-  claim(ours: Owner, lives: (other: Owner) => boolean): Owner | undefined {
-    return this.#root.transactionSync(() => {
-      const owner = this.#root.get(['owner']) as unknown as Owner | undefined;
-      if (owner !== undefined && owner.pid !== ours.pid && lives(owner)) return owner;
-      void this.#root.put(['owner'], { ...ours });
-      return undefined;
-    });
-  }
-
-  release(): void {
-    try {
-      this.#root.removeSync(['owner']);
-    } catch (error) {
-      // The claim of a process that is gone does not count, so a full disk keeps nobody out.
-      if (!this.isFull(error as Error)) throw error;
-    }
-  }
-
-  isFull(error: Error): boolean {
-    return isDiskFull(error, this.#folder);
-  }
-
-  tasks(): Task[] {
-    return range(this.#root, 'task') as unknown as Task[];
-  }
-
-  keys(): StoredKey[] {
-    return range(this.#root, 'key') as unknown as StoredKey[];
-  }
-
-  features(): Record<string, boolean> {
-    return (this.#root.get(['features']) as Record<string, boolean> | undefined) ?? {};
-  }
-
-  /** As UTF-8: making it text again is left to the thread that reads it. */
-  payload(task: number): Uint8Array | undefined {
-    return this.#payloads.getBinary(task);
-  }
-
-  /** On disk when the promise is kept: from here on the task is kept. */
-  async enqueue(task: Task, payload: string | undefined): Promise<void> {
-    await this.#root.transaction(() => {
-      void this.#root.put(['task', task.uid], task as unknown as Json);
-      if (payload !== undefined) void this.#payloads.put(task.uid, payload);
-    });
-    await this.#root.flushed;
-  }
-
-  async saveTasks(tasks: readonly Task[], removed: readonly number[] = []): Promise<void> {
-    await this.#root.transaction(() => {
-      for (const task of tasks) {
-        void this.#root.put(['task', task.uid], task as unknown as Json);
-        if (task.finishedAt !== null) void this.#payloads.remove(task.uid);
-      }
-      for (const uid of removed) void this.#root.remove(['task', uid]);
-    });
-    await this.#root.flushed;
-  }
-
-  saveFeatures(features: Record<string, boolean>): void {
-    this.#root.putSync(['features'], features);
-  }
-
-  saveKey(key: StoredKey): void {
-    this.#root.putSync(['key', key.uid], key as unknown as Json);
-  }
-
-  removeKey(uid: string): void {
-    this.#root.removeSync(['key', uid]);
-  }
-
-  close(): Promise<void> {
-    return this.#root.close();
-  }
-}
+/** A file with less of documents that are gone is not worth writing anew. */
+const LEAST_WASTE_BYTES = 1 << 22;
+/** How often the file of a snapshot may be gone before it is taken for lost. */
+const MOST_TURNS = 5;
 
 /** Indexes and their documents. Opened by both threads, written by one. */
 export class IndexStore {
   readonly #folder: string;
   readonly #root: RootDatabase<Json, Key>;
-  /** [index, internal id] to document. */
-  readonly #documents: Database<Json, Key>;
+  /** [index, internal id] to where its text stands in the file of the index. */
+  readonly #texts: Database<TextPlace, Key>;
   /** [index, id of the document] to internal id. */
   readonly #ids: Database<number, Key>;
   /** [index, name of a segment]: which of its documents are gone. */
   readonly #deleted: Database<Buffer, Key>;
-  readonly #files: SegmentFiles;
-  /** Segments that are gone once this is on disk. */
-  #obsolete: string[] = [];
+  readonly #segmentFiles: SegmentFiles;
+  readonly #documentFiles: DocumentFiles;
+  /** What is to be removed once that is on disk. */
+  #obsolete: (() => void)[] = [];
   #snapshot: Transaction | undefined;
+  /** Of segments, since this was opened. */
+  writtenBytes = 0;
 
   constructor(folder: string) {
     this.#folder = folder;
     this.#root = environment(join(folder, 'indexes'));
-    this.#documents = this.#root.openDB<Json, Key>({ name: 'documents', encoding: 'json' });
+    this.#texts = this.#root.openDB<TextPlace, Key>({ name: 'texts', encoding: 'json' });
     this.#ids = this.#root.openDB<number, Key>({ name: 'ids', encoding: 'json' });
     this.#deleted = this.#root.openDB<Buffer, Key>({ name: 'deleted', encoding: 'binary' });
-    this.#files = new SegmentFiles(join(folder, 'segments'));
+    this.#segmentFiles = new SegmentFiles(join(folder, 'segments'));
+    this.#documentFiles = new DocumentFiles(join(folder, 'documents'));
   }
 
   isFull(error: Error): boolean {
@@ -218,14 +90,22 @@ export class IndexStore {
 
   /** Of all files. */
   diskBytes(): number {
-    return statSync(join(this.#folder, 'indexes', 'data.mdb')).size + this.#files.bytes();
+    const { size } = statSync(join(this.#folder, 'indexes', 'data.mdb'));
+    return size + this.#segmentFiles.bytes() + this.#documentFiles.bytes();
   }
 
   /** From now on documents are read as they are at this moment, whatever is written meanwhile. */
   refresh(): void {
-    this.#snapshot?.done();
-    this.#root.resetReadTxn();
-    this.#snapshot = this.#root.useReadTransaction();
+    for (let turn = 0; turn < MOST_TURNS; turn++) {
+      this.#snapshot?.done();
+      this.#root.resetReadTxn();
+      this.#snapshot = this.#root.useReadTransaction();
+      // A file that was replaced in between is another one in the next snapshot.
+      if (this.#documentFiles.use(this.#documentFileNames())) return;
+    }
+    throw new StoreError(
+      `a file is missing in ${join(this.#folder, 'documents')}. Put it back, or index again.`,
+    );
   }
 
   indexes(): IndexInfo[] {
@@ -233,12 +113,15 @@ export class IndexStore {
   }
 
   document(key: number, internal: number): Doc | undefined {
-    return this.#documents.get([key, internal], this.#reading()) as Doc | undefined;
+    const place = this.#texts.get([key, internal], this.#reading());
+    const file = place === undefined ? undefined : this.#documentFile(key);
+    if (place === undefined || file === undefined) return undefined;
+    return JSON.parse(this.#documentFiles.read(file.name, place)) as Doc;
   }
 
   *documents(key: number): Generator<[number, Doc]> {
-    for (const entry of this.#documents.getRange({ start: [key, 0], end: [key, Infinity] }))
-      yield [entry.key[1] as number, entry.value as Doc];
+    let id = 0;
+    for (const text of this.#textsOf(key, (internal) => (id = internal))) yield [id, JSON.parse(text) as Doc];
   }
 
   internalId(key: number, external: string): number | undefined {
@@ -248,7 +131,7 @@ export class IndexStore {
   parts(key: number): StoredPart[] {
     return this.#partNames(key).map((name) => ({
       name,
-      bytes: this.#files.read(name),
+      bytes: this.#segmentFiles.read(name),
       deleted: Uint8Array.from(this.#deleted.get([key, name]) ?? []),
     }));
   }
@@ -258,12 +141,13 @@ export class IndexStore {
     const obsolete = this.#obsolete;
     this.#obsolete = [];
     await this.#root.flushed;
-    for (const name of obsolete) this.#files.remove(name);
+    for (const remove of obsolete) remove();
   }
 
-  /** Removes segments of tasks that were broken off. */
+  /** Removes files of tasks that were broken off. */
   tidy(): void {
-    this.#files.keep(new Set(this.indexes().flatMap(({ key }) => this.#partNames(key))));
+    this.#segmentFiles.keep(new Set(this.indexes().flatMap(({ key }) => this.#partNames(key))));
+    this.#documentFiles.keep(this.#documentFileNames());
   }
 
   /** The last task that was committed here, should it not be noted as such elsewhere. */
@@ -272,37 +156,75 @@ export class IndexStore {
   }
 
   commit({ task, indexes, documents, parts, dropped }: Changes): void {
-    this.#withFiles(parts, () => {
-      for (const key of dropped) this.#drop(key);
-      for (const { uid, info } of indexes) {
-        if (info === null) this.#root.removeSync(['index', uid]);
-      }
-      for (const { uid, info } of indexes) {
-        if (info !== null) this.#root.putSync(['index', uid], info as unknown as Json);
-      }
-      for (const { key, set, removed } of documents) {
-        for (const { internal, external } of removed) {
-          this.#documents.removeSync([key, internal]);
-          this.#ids.removeSync([key, external]);
+    this.#transaction((undo) => {
+      for (const change of parts) this.#writeSegments(change.key, change.parts, undo);
+      const written = documents.map(({ key, set, removed }) => {
+        const texts = set.map(({ doc }) => JSON.stringify(doc));
+        return { key, set, removed, ...this.#writeTexts(key, texts, undo) };
+      });
+      return () => {
+        for (const key of dropped) this.#drop(key);
+        for (const { uid, info } of indexes) {
+          if (info === null) this.#root.removeSync(['index', uid]);
         }
-        for (const { internal, external, doc } of set) {
-          this.#documents.putSync([key, internal], doc);
-          this.#ids.putSync([key, external], internal);
+        for (const { uid, info } of indexes) {
+          if (info !== null) this.#root.putSync(['index', uid], info as unknown as Json);
         }
-      }
-      for (const change of parts) this.#saveParts(change.key, change.parts);
-      this.#root.putSync(['done'], task as unknown as Json);
+        for (const { key, set, removed, file, places } of written) {
+          for (const { internal, external } of removed) {
+            file.live -= this.#textBytes(key, internal);
+            this.#texts.removeSync([key, internal]);
+            this.#ids.removeSync([key, external]);
+          }
+          set.forEach(({ internal, external }, index) => {
+            file.live -= this.#textBytes(key, internal);
+            this.#texts.putSync([key, internal], places[index] as TextPlace);
+            this.#ids.putSync([key, external], internal);
+          });
+          this.#root.putSync(['documents', key], { ...file });
+        }
+        for (const change of parts) this.#saveParts(change.key, change.parts);
+        this.#root.putSync(['done'], task as unknown as Json);
+      };
     });
   }
 
   /** Segments that say the same in fewer pieces. */
   saveMerged(key: number, parts: readonly StoredPart[]): void {
-    this.#withFiles([{ key, parts }], () => this.#saveParts(key, parts));
+    this.#transaction((undo) => {
+      this.#writeSegments(key, parts, undo);
+      return () => this.#saveParts(key, parts);
+    });
+  }
+
+  /** Writes the texts of an index anew where most of their file is of documents that are gone. @returns whether it was so */
+  saveTidied(key: number): boolean {
+    const before = this.#documentFile(key);
+    if (before === undefined || before.end - before.live < Math.max(LEAST_WASTE_BYTES, before.live))
+      return false;
+    this.#transaction((undo) => {
+      const { name } = this.#newDocumentFile(undo);
+      const internals: number[] = [];
+      const places = this.#documentFiles.append(
+        name,
+        0,
+        this.#textsOf(key, (internal) => internals.push(internal)),
+      );
+      return () => {
+        internals.forEach((internal, index) =>
+          this.#texts.putSync([key, internal], places[index] as TextPlace),
+        );
+        this.#root.putSync(['documents', key], { name, end: before.live, live: before.live });
+        this.#obsolete.push(() => this.#documentFiles.remove(before.name));
+      };
+    });
+    return true;
   }
 
   close(): Promise<void> {
     this.#snapshot?.done();
     this.#snapshot = undefined;
+    this.#documentFiles.use(new Set());
     return this.#root.close();
   }
 
@@ -314,24 +236,68 @@ export class IndexStore {
     return (this.#root.get(['parts', key]) ?? []) as string[];
   }
 
-  /** A transaction that names new segments: these are on disk before it, or gone with it should it fail. */
-  #withFiles(changes: Changes['parts'], write: () => void): void {
+  #documentFile(key: number): DocumentFile | undefined {
+    return this.#root.get(['documents', key], this.#reading()) as unknown as DocumentFile | undefined;
+  }
+
+  #documentFileNames(): Set<string> {
+    const files = range(this.#root, 'documents', this.#snapshot) as unknown as DocumentFile[];
+    return new Set(files.map(({ name }) => name));
+  }
+
+  #newDocumentFile(undo: (() => void)[]): DocumentFile {
+    const name = randomUUID();
+    undo.push(() => this.#documentFiles.remove(name));
+    this.#documentFiles.create(name);
+    return { name, end: 0, live: 0 };
+  }
+
+  /** A transaction that names new files: these are on disk before it, or gone with it should it fail. */
+  #transaction(writeFiles: (undo: (() => void)[]) => () => void): void {
     const before = this.#obsolete.length;
-    const written: string[] = [];
+    const undo: (() => void)[] = [];
     try {
-      for (const { key, parts } of changes) {
-        const known = new Set(this.#partNames(key));
-        for (const { name, bytes } of parts) {
-          if (known.has(name)) continue;
-          this.#files.write(name, bytes);
-          written.push(name);
-        }
-      }
-      this.#root.transactionSync(write);
+      this.#root.transactionSync(writeFiles(undo));
     } catch (error) {
       this.#obsolete.length = before;
-      for (const name of written) this.#files.remove(name);
+      for (const step of undo) step();
       throw error;
+    }
+  }
+
+  #writeSegments(key: number, parts: readonly StoredPart[], undo: (() => void)[]): void {
+    const known = new Set(this.#partNames(key));
+    for (const { name, bytes } of parts) {
+      if (known.has(name)) continue;
+      undo.push(() => this.#segmentFiles.remove(name));
+      this.#segmentFiles.write(name, bytes);
+      this.writtenBytes += bytes.length;
+    }
+  }
+
+  #writeTexts(
+    key: number,
+    texts: readonly string[],
+    undo: (() => void)[],
+  ): { file: DocumentFile; places: TextPlace[] } {
+    const file = this.#documentFile(key) ?? this.#newDocumentFile(undo);
+    if (texts.length === 0) return { file, places: [] };
+    const places = this.#documentFiles.append(file.name, file.end, texts);
+    const added = places.reduce((sum, [, length]) => sum + length, 0);
+    return { file: { ...file, end: file.end + added, live: file.live + added }, places };
+  }
+
+  /** 0 of a document that is not there. */
+  #textBytes(key: number, internal: number): number {
+    return this.#texts.get([key, internal])?.[1] ?? 0;
+  }
+
+  /** Every text of an index, by internal id. */
+  *#textsOf(key: number, visit: (internal: number) => void): Generator<string> {
+    const { name = '' } = this.#documentFile(key) ?? {};
+    for (const { key: id, value } of this.#texts.getRange({ start: [key, 0], end: [key, Infinity] })) {
+      visit(id[1] as number);
+      yield this.#documentFiles.read(name, value);
     }
   }
 
@@ -340,17 +306,20 @@ export class IndexStore {
     for (const name of this.#partNames(key)) {
       if (names.includes(name)) continue;
       this.#deleted.removeSync([key, name]);
-      this.#obsolete.push(name);
+      this.#obsolete.push(() => this.#segmentFiles.remove(name));
     }
     for (const { name, deleted } of parts) this.#deleted.putSync([key, name], Buffer.from(deleted));
     this.#root.putSync(['parts', key], names);
   }
 
   #drop(key: number): void {
-    this.#obsolete.push(...this.#partNames(key));
-    for (const db of [this.#documents, this.#ids, this.#deleted] as Database<unknown, Key>[]) {
+    for (const name of this.#partNames(key)) this.#obsolete.push(() => this.#segmentFiles.remove(name));
+    const file = this.#documentFile(key);
+    if (file !== undefined) this.#obsolete.push(() => this.#documentFiles.remove(file.name));
+    for (const db of [this.#texts, this.#ids, this.#deleted] as Database<unknown, Key>[]) {
       for (const entry of Array.from(db.getKeys({ start: [key], end: [key + 1] }))) db.removeSync(entry);
     }
     this.#root.removeSync(['parts', key]);
+    this.#root.removeSync(['documents', key]);
   }
 }

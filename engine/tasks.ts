@@ -1,7 +1,7 @@
 /** Tasks: every write is one, kept on disk before it is acknowledged, carried out one at a time in order. */
 import { ApiError, type ErrorObject } from './errors.ts';
 import type { Json } from './json.ts';
-import type { TaskStore } from './store.ts';
+import type { TaskStore } from './task-store.ts';
 
 export const TASK_TYPES = [
   'documentAdditionOrUpdate',
@@ -93,6 +93,9 @@ export class TaskQueue {
     { payload, customMetadata }: { payload?: string | undefined; customMetadata?: string | undefined } = {},
   ): Promise<TaskSummary> {
     const metadata = customMetadata === undefined ? {} : { customMetadata };
+    // Before the task has its number, as the order of tasks is that of their numbers.
+    const kept =
+      payload === undefined ? undefined : await this.#stored(() => this.#store.keepPayload(payload));
     const task: Task = {
       uid: this.#next++,
       batchUid: null,
@@ -109,11 +112,7 @@ export class TaskQueue {
       ...metadata,
       order,
     };
-    try {
-      await this.#store.enqueue(task, payload);
-    } catch (error) {
-      throw failureOf(error, this.#store);
-    }
+    await this.#stored(() => this.#store.enqueue(task, kept));
     this.#tasks.set(task.uid, task);
     this.#queueOf(type).push(task.uid);
     this.#run();
@@ -163,6 +162,15 @@ export class TaskQueue {
   async close(): Promise<void> {
     this.#closed = true;
     await this.#running;
+  }
+
+  /** @throws {ApiError} when it cannot be kept */
+  async #stored<T>(keep: () => Promise<T>): Promise<T> {
+    try {
+      return await keep();
+    } catch (error) {
+      throw failureOf(error, this.#store);
+    }
   }
 
   #queueOf(type: TaskType): number[] {

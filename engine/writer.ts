@@ -4,8 +4,10 @@ import type { IndexInfo } from './index-info.ts';
 import { InvertedIndex } from './inverted/inverted-index.ts';
 import type { Json } from './json.ts';
 import { FailedAddition, OPERATIONS, type IndexState, type Outcome, type StateChange } from './operations.ts';
+import type { PayloadFiles } from './payload-files.ts';
 import type { IndexChange } from './search-index.ts';
 import type { IndexStore, StoredPart } from './store.ts';
+import type { Payload } from './task-store.ts';
 import { failedDetails, failureOf, finished, type Task } from './tasks.ts';
 
 export interface LoadedIndex {
@@ -16,8 +18,7 @@ export interface LoadedIndex {
 /** A task with what it needs. */
 export interface Order {
   task: Task;
-  /** Documents as text, in UTF-8. */
-  payload: Uint8Array | undefined;
+  payload: Payload | undefined;
   /** Documents that its filter found. */
   found: readonly number[] | undefined;
 }
@@ -31,12 +32,14 @@ export interface Report {
 
 export class Writer {
   readonly #store: IndexStore;
+  readonly #payloads: PayloadFiles;
   readonly #now: () => Date;
   readonly #indexes = new Map<string, IndexState>();
   #nextKey = 1;
 
-  constructor(store: IndexStore, loaded: readonly LoadedIndex[], now: () => Date) {
+  constructor(store: IndexStore, payloads: PayloadFiles, loaded: readonly LoadedIndex[], now: () => Date) {
     this.#store = store;
+    this.#payloads = payloads;
     this.#now = now;
     for (const { info, parts } of loaded) {
       this.#indexes.set(info.uid, { info, inverted: InvertedIndex.load(parts) });
@@ -53,9 +56,7 @@ export class Writer {
         task,
         order: (task.order ?? {}) as Record<string, Json>,
         payload:
-          payload === undefined
-            ? undefined
-            : Buffer.from(payload.buffer, payload.byteOffset, payload.byteLength).toString(),
+          payload === undefined || 'text' in payload ? payload?.text : this.#payloads.read(payload.file),
         found,
         indexes: this.#indexes,
         store: this.#store,
@@ -79,21 +80,25 @@ export class Writer {
     }
   }
 
-  /** Puts segments together, a step at a time. @returns what changed; undefined when nothing is worth it */
+  /** Puts segments together and tidies files, a step at a time. @returns what changed; undefined when nothing is worth it */
   mergeSome(): { uid: string; change: IndexChange } | undefined {
     for (const [uid, index] of this.#indexes) {
-      const inverted = index.inverted.merged(index.info.settings);
-      if (inverted === undefined) continue;
-      const parts = inverted.stored();
+      const { info } = index;
+      const inverted = index.inverted.merged(info.settings);
+      const change = { info, removed: [], rows: '[]', isRebuilt: false };
       try {
-        this.#store.saveMerged(index.info.key, parts);
+        if (inverted !== undefined) {
+          const parts = inverted.stored();
+          this.#store.saveMerged(info.key, parts);
+          this.#indexes.set(uid, { ...index, inverted });
+          return { uid, change: { ...change, parts } };
+        }
+        if (this.#store.saveTidied(info.key)) return { uid, change };
       } catch (error) {
-        // Nothing is lost: the segments stay apart until there is room.
+        // Nothing is lost: all stays as it is until there is room.
         if (error instanceof Error && this.#store.isFull(error)) return undefined;
         throw error;
       }
-      this.#indexes.set(uid, { ...index, inverted });
-      return { uid, change: { info: index.info, parts, removed: [], rows: '[]', isRebuilt: false } };
     }
     return undefined;
   }

@@ -33,7 +33,19 @@ const DOORS: Record<string, string[]> = {
   dutch: [],
   indexer: ['meilisearch.ts'],
   search: ['meilisearch.ts', 'server.ts', 'widget-files.ts'],
-  engine: ['server.ts', 'data-folder.ts', 'store.ts', 'segment-files.ts', 'worker.ts', 'clock.ts'],
+  engine: [
+    'server.ts',
+    'data-folder.ts',
+    'environment.ts',
+    'store.ts',
+    'task-store.ts',
+    'file-folder.ts',
+    'segment-files.ts',
+    'document-files.ts',
+    'payload-files.ts',
+    'worker.ts',
+    'clock.ts',
+  ],
 };
 
 const WORLD =

@@ -1,6 +1,6 @@
 /** The queue across restarts: what ended is never done again, whatever was noted of it. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { TaskStore } from '../../engine/store.ts';
+import { TaskStore } from '../../engine/task-store.ts';
 import { finished, TaskQueue, type Task } from '../../engine/tasks.ts';
 import { temporaryFolder } from '../e2e/demo.ts';
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openEngine, type Engine } from '../../engine/engine.ts';
-import { IndexStore, TaskStore } from '../../engine/store.ts';
+import { IndexStore } from '../../engine/store.ts';
+import { TaskStore } from '../../engine/task-store.ts';
 import { temporaryFolder } from '../e2e/demo.ts';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
