@@ -122,7 +122,7 @@ function inDutch(hours: string): string {
 
 const DAY =
   /\b(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|werkdag(en)?|ma|di|wo|do|vr|za|zo)\b/i;
-const STARTS_WITH_DAY = new RegExp(`^(?:op |iedere |elke |van )?${DAY.source}`, 'im');
+const STARTS_WITH_DAY = new RegExp(`^(?:op |iedere |elke |van )?${DAY.source}`, 'i');
 const TIMES = /\b\d{1,2}[.:]\d{2}\b.{0,12}\b\d{1,2}[.:]\d{2}\b|\b\d{1,2} (?:uur )?(?:tot|-|–) \d{1,2} uur\b/i;
 const CLOSED = /\b(gesloten|(op|alleen|volgens) afspraak)\b/i;
 const MAX_LINES = 10;
@@ -130,7 +130,6 @@ const MAX_LINE = 120;
 
 /** Lines of days with times; the day and its times may stand on two lines. */
 function hoursIn(text: string): Found<string> | undefined {
-  if (!STARTS_WITH_DAY.test(text)) return undefined;
   const lines = text.split('\n');
   const found: string[] = [];
   for (const [index, line] of lines.entries()) {

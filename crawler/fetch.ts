@@ -2,6 +2,7 @@
  * DOOR: fetches addresses politely: one queue a host with its rate, limits of size and time, redirects followed one
  * by one so that each is judged. Outcomes are values.
  */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Agent } from 'undici';
 import { guardedLookup, isPrivateLiteral, type Resolve } from './address.ts';
 import { exchange, type Exchange } from './exchange.ts';
@@ -118,7 +119,11 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       try {
         const answer = await queue.add(() => once(url, fetchOptions));
         const busy = answer.status === 429 || answer.status === 503;
-        if (!busy || attempt >= limits.retries) return answer;
+        if (!busy || attempt >= limits.retries) {
+          // The next request leaves first: the site works on it while this answer is read.
+          await nextTurn();
+          return answer;
+        }
         const waitMs = Math.min(retryAfterMs(answer.headers['retry-after'], attempt), limits.maxRetryAfterMs);
         await rest(queue, waitMs, options.signal);
       } catch (error) {

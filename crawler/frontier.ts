@@ -10,8 +10,8 @@ import { createVariants } from './variants.ts';
 export type FoundBy = 'start' | 'sitemap' | 'link';
 
 export interface Frontier {
-  /** Takes an address in, once. */
-  offer(url: string, by: FoundBy): void;
+  /** Takes an address in, once. @returns whether it is one of the site */
+  offer(url: string, by: FoundBy): boolean;
   /** The next to fetch. */
   next(): string | undefined;
   /** Takes an address as seen without fetching it. */
@@ -20,8 +20,6 @@ export interface Frontier {
   release(pages: KeptPages): number;
   /** Gives each address that is left a reason. */
   close(maxPages: number): void;
-  /** Whether an address that was offered lies outside the site. */
-  isOffSite(url: string): boolean;
   /** How often pages link to it. */
   linksTo(url: string): number;
   isInSitemap(url: string): boolean;
@@ -69,20 +67,25 @@ export function createFrontier({ addresses, scope, skips, permissions, now }: Fr
     return place === 'inside' && !permissions.isForbidden(url);
   };
 
+  const queueUp = (url: string, by: FoundBy): void => {
+    if (by !== 'link') return take(url);
+    const trap = traps.judge(url);
+    if (trap?.kind === 'trap') skips.add(url, 'trap', { detail: trap.why });
+    else if (trap?.kind === 'wait') waiting.set(url, trap);
+    else if (!variants.waits(url)) take(url);
+  };
+
   return {
     traps,
     offer(url, by) {
       const number = addresses.numberOf(url);
       if (by === 'sitemap') inSitemap.add(number);
       if (by === 'link') links[number] = (links[number] ?? 0) + 1;
-      if (seen[number] === true) return;
-      seen[number] = true;
-      if (!isWanted(url, by)) return;
-      if (by !== 'link') return take(url);
-      const trap = traps.judge(url);
-      if (trap?.kind === 'trap') skips.add(url, 'trap', { detail: trap.why });
-      else if (trap?.kind === 'wait') waiting.set(url, trap);
-      else if (!variants.waits(url)) take(url);
+      if (seen[number] !== true) {
+        seen[number] = true;
+        if (isWanted(url, by)) queueUp(url, by);
+      }
+      return !offSite.has(number);
     },
     next() {
       const number = queue[first];
@@ -115,7 +118,6 @@ export function createFrontier({ addresses, scope, skips, permissions, now }: Fr
       for (const number of queue.slice(first))
         skips.add(addresses.at(number), 'budget', { detail: `the limit is ${maxPages} pages` });
     },
-    isOffSite: (url) => offSite.has(addresses.find(url) ?? -1),
     linksTo: (url) => links[addresses.find(url) ?? -1] ?? 0,
     isInSitemap: (url) => inSitemap.has(addresses.find(url) ?? -1),
     get size() {

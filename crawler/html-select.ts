@@ -70,6 +70,8 @@ interface Rule {
 /** Rules by a test on one attribute, and what came of it for values seen before: sites repeat their class names. */
 interface AttributeRules {
   rules: { fits: (value: string) => boolean; rule: Rule }[];
+  /** Rules by a word of the value, such as a class. */
+  byWord: Map<string, Rule[]>;
   /** None of the tests takes longer than looking up what came of it. */
   isQuick: boolean;
   seen: Map<string, readonly Rule[]>;
@@ -95,10 +97,14 @@ export function selectorTable(table: readonly string[]): SelectorTable {
       if (attribute?.type === SelectorType.Attribute) {
         const known: AttributeRules = byAttribute.get(attribute.name) ?? {
           rules: [],
+          byWord: new Map(),
           isQuick: true,
           seen: new Map(),
         };
-        known.rules.push({ fits: valueTest(attribute), rule });
+        const { action, value } = attribute;
+        if (action === 'element' && keepsCase(attribute))
+          known.byWord.set(value, [...(known.byWord.get(value) ?? []), rule]);
+        else known.rules.push({ fits: valueTest(attribute), rule });
         known.isQuick &&= isQuick(attribute);
         byAttribute.set(attribute.name, known);
       } else if (tag?.type === SelectorType.Tag) byTag.set(tag.name, [...(byTag.get(tag.name) ?? []), rule]);
@@ -147,15 +153,17 @@ function isCombinator({ type }: Selector): boolean {
   );
 }
 
-function rulesFor({ rules, isQuick: isPlain, seen }: AttributeRules, value: string): readonly Rule[] {
+function rulesFor(known: AttributeRules, value: string): readonly Rule[] {
+  const { rules, byWord, isQuick: isPlain, seen } = known;
   if (isPlain) {
     for (const { fits } of rules)
       if (fits(value)) return rules.filter((one) => one.fits(value)).map(({ rule }) => rule);
     return NO_RULES;
   }
-  const known = seen.get(value);
-  if (known !== undefined) return known;
+  const before = seen.get(value);
+  if (before !== undefined) return before;
   const found = rules.filter(({ fits }) => fits(value)).map(({ rule }) => rule);
+  for (const word of new Set(value.split(SPACES))) found.push(...(byWord.get(word) ?? NO_RULES));
   if (seen.size >= MAX_SEEN) seen.clear();
   // Copied, as a piece of a page would keep the whole page in memory.
   seen.set(Buffer.from(value).toString(), found);
@@ -168,10 +176,19 @@ function isQuick({ action, ignoreCase }: Selector & { type: SelectorType.Attribu
   return action === 'exists' || (action === 'equals' && ignoreCase !== true);
 }
 
-/** The test of one attribute by the library itself, on an element that has nothing else. */
+/** As the library compares classes, ids and whatever the selector itself says no more of. */
+function keepsCase({ name, ignoreCase }: Selector & { type: SelectorType.Attribute }): boolean {
+  return ignoreCase !== true && (name === 'class' || name === 'id');
+}
+
+const SPACES = /\s+/;
+
+/** The test of one attribute: the usual ones at once, others by the library, on an element that has nothing else. */
 function valueTest(part: Selector & { type: SelectorType.Attribute }): (value: string) => boolean {
   if (part.action === 'exists') return () => true;
   if (isQuick(part)) return (value) => value === part.value;
+  if (part.action === 'any' && part.value !== '' && keepsCase(part))
+    return (value) => value.includes(part.value);
   const test = compile<HtmlNode, HtmlElement>([[part]], OPTIONS);
   return (value) => test(newElement('', [part.name, value]));
 }

@@ -88,7 +88,7 @@ export function createKeptPages(options: KeptPagesOptions): KeptPages {
         isStart: starts.has(url),
       };
       kept.set(url, entry);
-      Object.assign(entry, await records.add({ ...record, url }));
+      Object.assign(entry, await records.add(record.url === url ? record : { ...record, url }));
       await journal.add(url, page);
     },
     leads: (url, to) => void leadsTo.set(url, to),

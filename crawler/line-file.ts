@@ -30,23 +30,32 @@ export interface LineReader {
 }
 
 const PIECE_BYTES = 256 * 1024;
+const END_OF_LINE = 10;
 
 /** @param ending of the name it has until it is finished */
 export async function writeLines(file: string, ending = '.part'): Promise<LineWriter> {
   const part = file + ending;
   const handle = await guarded(part, () => open(part, 'w+'));
-  let waiting: Buffer[] = [];
-  let waitingBytes = 0;
-  let offset = 0;
+  // Two pieces by turns, one filled while the other is written: a buffer for each line would outlive many a collection.
+  let piece: Buffer = Buffer.allocUnsafe(PIECE_BYTES);
+  let spare: Buffer | undefined;
+  let filled = 0;
+  /** Where the piece begins in the file. */
+  let start = 0;
   let written: Promise<void> = Promise.resolve();
   const flush = (): Promise<void> => {
-    const bytes = Buffer.concat(waiting);
-    const at = offset - waitingBytes;
-    waiting = [];
-    waitingBytes = 0;
-    // One after another, so that a disk that is full is met where it is full.
-    written = written.then(() => guarded(part, () => writeAll(bytes, at)));
+    written = writePiece(piece, filled, start, written);
+    start += filled;
+    filled = 0;
+    piece = spare ?? Buffer.allocUnsafe(PIECE_BYTES);
+    spare = undefined;
     return written;
+  };
+  /** One after another, so that a disk that is full is met where it is full. */
+  const writePiece = async (full: Buffer, length: number, at: number, before: Promise<void>) => {
+    await before;
+    await guarded(part, () => writeAll(full.subarray(0, length), at));
+    if (full.length === PIECE_BYTES) spare = full;
   };
   const writeAll = async (bytes: Buffer, position: number): Promise<void> => {
     for (let done = 0; done < bytes.length;) {
@@ -54,22 +63,31 @@ export async function writeLines(file: string, ending = '.part'): Promise<LineWr
       done += bytesWritten;
     }
   };
+  /** Puts a line in the piece. @returns where it stands in the file */
+  const put = (line: string | Buffer, length: number): Place => {
+    if (length > piece.length) piece = Buffer.allocUnsafe(length);
+    const place = { offset: start + filled, length };
+    if (typeof line !== 'string') line.copy(piece, filled);
+    else piece[filled + piece.write(line, filled)] = END_OF_LINE;
+    filled += length;
+    return place;
+  };
   const discard = async () => {
     await handle.close();
     await rm(part, { force: true });
   };
   return {
     async add(line) {
-      const bytes = typeof line === 'string' ? Buffer.from(`${line}\n`) : line;
-      const place = { offset, length: bytes.length };
-      waiting.push(bytes);
-      waitingBytes += bytes.length;
-      offset += bytes.length;
-      if (waitingBytes >= PIECE_BYTES) await flush();
+      const length = typeof line === 'string' ? Buffer.byteLength(line) + 1 : line.length;
+      if (filled + length <= piece.length) return put(line, length);
+      const flushed = flush();
+      // In its place before the disk is waited for: others may add theirs meanwhile.
+      const place = put(line, length);
+      await flushed;
       return place;
     },
     async read(place) {
-      if (place.offset + place.length > offset - waitingBytes) await flush();
+      await (place.offset + place.length > start ? flush() : written);
       return readPlace(handle.fd, place);
     },
     async finish() {
@@ -97,7 +115,7 @@ export async function readLines(file: string): Promise<LineReader | undefined> {
         position += bytesRead;
         rest = Buffer.concat([rest, piece.subarray(0, bytesRead)]);
         let start = 0;
-        for (let end = rest.indexOf(10); end !== -1; end = rest.indexOf(10, start)) {
+        for (let end = rest.indexOf(END_OF_LINE); end !== -1; end = rest.indexOf(END_OF_LINE, start)) {
           yield { place: { offset, length: end + 1 - start }, line: rest.subarray(start, end) };
           offset += end + 1 - start;
           start = end + 1;

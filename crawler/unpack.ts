@@ -60,9 +60,12 @@ function unpackAtOnce(coding: string, body: Buffer, options: { maxOutputLength: 
   return body;
 }
 
-/** A piece for all of it takes less than many: the size stands at the end (RFC 1952), true or not. */
+/**
+ * A piece for all of it takes less than many: the size stands at the end (RFC 1952), true or not. With a byte to spare,
+ * as a piece that is full asks for another.
+ */
 function expectedSize(body: Buffer): number {
-  const size = body.length < 4 ? 0 : body.readUInt32LE(body.length - 4);
+  const size = body.length < 4 ? 0 : body.readUInt32LE(body.length - 4) + 1;
   return Math.min(Math.max(size, LEAST_PIECE), MOST_PIECE);
 }
 

@@ -20,9 +20,13 @@ export function resolveLink(href: string, base: string): string | undefined {
 export function linkResolver(base: string): (href: string) => string | undefined {
   const origin = ORIGIN.exec(base)?.[0];
   const known = origin === undefined ? undefined : resolvedBefore(origin);
+  let here: string | undefined;
   return (href) => {
+    if (href.startsWith('#')) return (here ??= resolveLink(href, base));
+    if (NO_PAGE.test(href)) return undefined;
     // Menus lead to the same places from every page; what is relative to the page does not.
-    if (origin === undefined || known === undefined || !FROM_ROOT.test(href)) return resolveLink(href, base);
+    if (origin === undefined || known === undefined || !FROM_ANYWHERE.test(href))
+      return resolveLink(href, base);
     const before = known.get(href);
     if (before !== undefined) return before;
     const url = isPlain(href) ? origin + href : resolveLink(href, base);
@@ -39,8 +43,10 @@ function isPlain(href: string): boolean {
   return PLAIN.test(href) && !href.includes('/.') && !href.includes('//');
 }
 
-const PLAIN = /^[\w/.~-]+$/;
-const FROM_ROOT = /^\/[^/\\]/;
+const PLAIN = /^\/[\w/.~-]*$/;
+/** The same from every page of a host. */
+const FROM_ANYWHERE = /^(?:\/|https?:\/\/)/i;
+const NO_PAGE = /^(?:mailto|tel|javascript|sms|whatsapp):/i;
 
 const ORIGIN = /^https?:\/\/[^/?#\\@]+(?=[/?#]|$)/;
 const MOST_REMEMBERED = 5000;

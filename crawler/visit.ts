@@ -179,8 +179,8 @@ export function createVisitor(options: VisitOptions): Visitor {
     const { links, refresh, record, detail, canonical } = reading;
     const inside = links.filter((link) => {
       const here = aliases.translate(link);
-      frontier.offer(here, 'link');
-      return link === here ? !frontier.isOffSite(link) : scope.judge(link) !== 'off-site';
+      const isOurs = frontier.offer(here, 'link');
+      return link === here ? isOurs : scope.judge(link) !== 'off-site';
     });
     if (refresh !== undefined) frontier.offer(aliases.translate(refresh), 'link');
     if (refresh !== undefined && refresh !== url) {
