@@ -1,4 +1,5 @@
 /** The addresses of a crawl by number, so that what is remembered of each takes little. */
+import { createColumn } from './column.ts';
 
 export interface Addresses {
   /** The number of an address, which it gets when it is new. */
@@ -29,5 +30,19 @@ export function createAddresses(): Addresses {
     get size() {
       return urls.length;
     },
+  };
+}
+
+export interface AddressSet {
+  has(url: string): boolean;
+  add(url: string): void;
+}
+
+/** A set of addresses that have a number. */
+export function createAddressSet(addresses: Addresses): AddressSet {
+  const members = createColumn('byte');
+  return {
+    has: (url) => members.at(addresses.find(url) ?? -1) === 1,
+    add: (url) => members.set(addresses.numberOf(url), 1),
   };
 }

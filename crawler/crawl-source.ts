@@ -1,7 +1,7 @@
 /** One source from its start addresses to its files. */
 import type { Organisation } from '../model/organisation.ts';
 import type { Source } from '../model/source.ts';
-import { createAddresses } from './addresses.ts';
+import { createAddresses, createAddressSet } from './addresses.ts';
 import { createAliases } from './aliases.ts';
 import type { CrawlOptions, CrawlReport } from './crawl.ts';
 import { readErrorPage } from './error-page.ts';
@@ -9,7 +9,7 @@ import { createFetcher } from './fetch.ts';
 import { createFrontier } from './frontier.ts';
 import type { HostQueues } from './host-queue.ts';
 import { readEarlier, writeJournal } from './journal.ts';
-import { createKeptPages, type KeptPage } from './kept-pages.ts';
+import { createKeptPages } from './kept-pages.ts';
 import { createPdfReader } from './pdf.ts';
 import { createPermissions } from './permissions.ts';
 import { EXTRACTION_VERSION } from './rules.ts';
@@ -63,6 +63,7 @@ export async function crawlSource(
     ignoredCanonicals: [],
   };
   const pages = createKeptPages({
+    addresses,
     records,
     journal,
     frontier,
@@ -83,6 +84,7 @@ export async function crawlSource(
     frontier,
     skips,
     pages,
+    fetched: createAddressSet(addresses),
     earlier: earlier?.recipe === recipe ? earlier : undefined,
     now,
     signal,
@@ -175,15 +177,19 @@ export async function crawlSource(
   }
 
   async function finish(): Promise<CrawlReport> {
-    const found = pages.all().filter((page) => !isCaught(page));
-    const { keep, skipped, ignoredCanonicals } = settle(found);
-    for (const skip of skipped) skips.replace(skip);
-    for (const page of keep) skips.remove(page.url);
+    for (const url of pages.urls()) if (isCaught(url)) pages.remove(url);
+    const { keep, skipped, ignoredCanonicals } = settle(pages.doubtful());
+    for (const { url, recordUrl } of keep) pages.rename(url, recordUrl);
+    for (const skip of skipped) {
+      pages.remove(skip.url);
+      skips.replace(skip);
+    }
+    for (const url of pages.urls()) skips.remove(url);
     report.ignoredCanonicals.push(...ignoredCanonicals);
     // Closed first: not every system replaces a file that is open.
     await earlier?.close();
     // Records first: an older journal only makes the next crawl read more.
-    await records.finish(keep, skips.all());
+    await records.finish(pages.lines(), skips.all());
     await journal.finish(permissions.copies());
     const stale = visitor.stale();
     return {
@@ -194,15 +200,15 @@ export async function crawlSource(
             outcome: 'partial',
             reason: `some pages did not answer; what was known of them is kept (${stale})`,
           }),
-      pages: keep.length,
+      pages: pages.size,
       skipped: skips.size,
       unchanged: visitor.unchanged(),
     };
   }
 
   /** Pages of an endless series that were fetched before it was known as one. */
-  function isCaught({ url, inSitemap, isStart }: KeptPage): boolean {
-    const why = inSitemap || isStart ? undefined : frontier.traps.caught(url);
+  function isCaught(url: string): boolean {
+    const why = frontier.isInSitemap(url) || starts.has(url) ? undefined : frontier.traps.caught(url);
     if (why !== undefined) skips.add(url, 'trap', { detail: why });
     return why !== undefined;
   }

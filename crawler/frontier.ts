@@ -1,5 +1,6 @@
 /** The edge of what is known of a site: addresses to fetch, and those that wait until others show what they are worth. */
 import type { Addresses } from './addresses.ts';
+import { createColumn } from './column.ts';
 import type { KeptPages } from './kept-pages.ts';
 import type { Permissions } from './permissions.ts';
 import type { Skips } from './skips.ts';
@@ -38,14 +39,14 @@ export interface FrontierOptions {
 
 export function createFrontier({ addresses, scope, skips, permissions, now }: FrontierOptions): Frontier {
   /** By number of the address. */
-  const seen: boolean[] = [];
-  const links: number[] = [];
-  const inSitemap = new Set<number>();
-  const offSite = new Set<number>();
+  const seen = createColumn('byte');
+  const inSitemap = createColumn('byte');
+  const offSite = createColumn('byte');
+  const links = createColumn('small');
   const traps = watchForTraps(now);
   /** Addresses that are fetched when others of their shape turn out to be pages of their own. */
   const waiting = new Map<string, TrapVerdict>();
-  const variants = createVariants((url) => seen[addresses.find(url) ?? -1] === true);
+  const variants = createVariants((url) => seen.at(addresses.find(url) ?? -1) === 1);
   let queue: number[] = [];
   let first = 0;
   const push = (url: string) => void queue.push(addresses.numberOf(url));
@@ -58,7 +59,7 @@ export function createFrontier({ addresses, scope, skips, permissions, now }: Fr
   const isWanted = (url: string, by: FoundBy): boolean => {
     const place = scope.judge(url);
     if (place === 'off-site') {
-      offSite.add(addresses.numberOf(url));
+      offSite.set(addresses.numberOf(url), 1);
       if (by === 'start') skips.add(url, 'off-site');
       return false;
     }
@@ -79,13 +80,13 @@ export function createFrontier({ addresses, scope, skips, permissions, now }: Fr
     traps,
     offer(url, by) {
       const number = addresses.numberOf(url);
-      if (by === 'sitemap') inSitemap.add(number);
-      if (by === 'link') links[number] = (links[number] ?? 0) + 1;
-      if (seen[number] !== true) {
-        seen[number] = true;
+      if (by === 'sitemap') inSitemap.set(number, 1);
+      if (by === 'link') links.set(number, links.at(number) + 1);
+      if (seen.at(number) === 0) {
+        seen.set(number, 1);
         if (isWanted(url, by)) queueUp(url, by);
       }
-      return !offSite.has(number);
+      return offSite.at(number) === 0;
     },
     next() {
       const number = queue[first];
@@ -97,7 +98,7 @@ export function createFrontier({ addresses, scope, skips, permissions, now }: Fr
       }
       return addresses.at(number);
     },
-    see: (url) => void (seen[addresses.numberOf(url)] = true),
+    see: (url) => seen.set(addresses.numberOf(url), 1),
     release(pages) {
       const before = queue.length;
       for (const [url, { shape }] of waiting) {
@@ -118,8 +119,8 @@ export function createFrontier({ addresses, scope, skips, permissions, now }: Fr
       for (const number of queue.slice(first))
         skips.add(addresses.at(number), 'budget', { detail: `the limit is ${maxPages} pages` });
     },
-    linksTo: (url) => links[addresses.find(url) ?? -1] ?? 0,
-    isInSitemap: (url) => inSitemap.has(addresses.find(url) ?? -1),
+    linksTo: (url) => links.at(addresses.find(url) ?? -1),
+    isInSitemap: (url) => inSitemap.at(addresses.find(url) ?? -1) === 1,
     get size() {
       return queue.length - first;
     },

@@ -14,7 +14,7 @@ export interface Place {
 
 export interface LineWriter {
   add(line: string | Buffer): Promise<Place>;
-  /** A line of what was added; for few, as it waits for the disk. */
+  /** A line of what was added, which stands until the next is read. */
   read(place: Place): Promise<Buffer>;
   /** Puts the file in its place. */
   finish(): Promise<void>;
@@ -43,6 +43,7 @@ export async function writeLines(file: string, ending = '.part'): Promise<LineWr
   /** Where the piece begins in the file. */
   let start = 0;
   let written: Promise<void> = Promise.resolve();
+  let room: Buffer = Buffer.alloc(0);
   const flush = (): Promise<void> => {
     written = writePiece(piece, filled, start, written);
     start += filled;
@@ -88,7 +89,8 @@ export async function writeLines(file: string, ending = '.part'): Promise<LineWr
     },
     async read(place) {
       await (place.offset + place.length > start ? flush() : written);
-      return readPlace(handle.fd, place);
+      if (room.length < place.length) room = Buffer.allocUnsafe(Math.max(place.length, 2 * room.length));
+      return readPlace(handle.fd, place, room);
     },
     async finish() {
       await flush();
@@ -129,10 +131,13 @@ export async function readLines(file: string): Promise<LineReader | undefined> {
 }
 
 /** At once, as it was written a moment ago or lies in the cache of the system: waiting would cost more. */
-function readPlace(descriptor: number, { offset, length }: Place): Buffer {
-  const bytes = Buffer.allocUnsafe(length);
-  readSync(descriptor, bytes, 0, length, offset);
-  return bytes;
+function readPlace(
+  descriptor: number,
+  { offset, length }: Place,
+  room: Buffer = Buffer.allocUnsafe(length),
+): Buffer {
+  readSync(descriptor, room, 0, length, offset);
+  return room.subarray(0, length);
 }
 
 async function ifThere<T>(action: () => Promise<T>): Promise<T | undefined> {

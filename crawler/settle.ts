@@ -13,7 +13,8 @@ export interface Candidate {
   canonical?: string;
   /** The address it has in the index: its own, or its canonical one on an alias. */
   recordUrl: string;
-  title: string;
+  /** A number that pages with the same title share. */
+  title: number;
   contentHash: string;
   inSitemap: boolean;
   /** How often pages of the site link to it. */
@@ -79,7 +80,7 @@ export function settle<T extends Candidate>(candidates: readonly T[]): Settlemen
 
 /** Targets that many pages with titles of their own point to. */
 function brokenTargets(candidates: readonly Candidate[], byUrl: ReadonlyMap<string, Candidate>): Set<string> {
-  const titles = new Map<string, Set<string>>();
+  const titles = new Map<string, Set<number>>();
   for (const { url, canonical, recordUrl, title } of candidates) {
     const target = canonical ?? (recordUrl === url ? undefined : recordUrl);
     if (target === undefined || title === byUrl.get(target)?.title) continue;
@@ -106,10 +107,14 @@ function follow<T extends Candidate>(start: T, byUrl: ReadonlyMap<string, T>): T
 /** The page that a print version with the same title is made from. */
 function printedFrom<T extends Candidate>(candidate: T, kept: readonly T[]): T | undefined {
   if (!PRINT.test(candidate.url)) return undefined;
-  const { origin, pathname } = new URL(candidate.url.replace(PRINT, ''));
-  const plain = (url: string) => new URL(url).origin + new URL(url).pathname.replace(/\/+$/, '');
-  const wanted = plain(origin + pathname);
-  return kept.find((other) => plain(other.url) === wanted && other.title === candidate.title);
+  const wanted = plainOf(candidate.url.replace(PRINT, ''));
+  return kept.find((other) => plainOf(other.url) === wanted && other.title === candidate.title);
+}
+
+/** An address without its query and the slash at its end. */
+export function plainOf(url: string): string {
+  const { origin, pathname } = new URL(url);
+  return origin + pathname.replace(/\/+$/, '');
 }
 
 /** The address a visitor would choose: a start page, no print version, one of the sitemap, no query, the one most linked to. */

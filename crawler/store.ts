@@ -8,9 +8,9 @@ import { writeLines, type Place } from './line-file.ts';
 
 export interface RecordWriter {
   add(record: PageRecord): Promise<Place>;
-  /** Puts both files in place: the kept records and the skips, sorted by address. */
+  /** Puts both files in place: the records to keep, in their order, and the skips, sorted by address. */
   finish(
-    keep: readonly (Place & { url: string; recordUrl: string })[],
+    keep: Iterable<Place & { url: string; recordUrl: string }>,
     skipped: readonly Skipped[],
   ): Promise<void>;
   /** Leaves what was there before. */
@@ -36,9 +36,7 @@ export async function writeRecords(dir: string, source: string): Promise<RecordW
         await skips.add(JSON.stringify(skip));
       await skips.finish();
       const records = await writeLines(recordsFile(dir, source), '.new');
-      for (const { url, recordUrl, offset, length } of keep.toSorted((a, b) =>
-        a.recordUrl < b.recordUrl ? -1 : 1,
-      )) {
+      for (const { url, recordUrl, offset, length } of keep) {
         const line = await unsorted.read({ offset, length });
         if (url === recordUrl) await records.add(line);
         else {

@@ -8,7 +8,8 @@
 export interface Fate {
   /** Hash of the text; empty for a page that asks to be left out. */
   mark: string;
-  title: string;
+  /** A number that pages with the same title share. */
+  title: number;
 }
 
 export interface Variants {

@@ -2,6 +2,7 @@
 import type { Organisation } from '../model/organisation.ts';
 import type { PageRecord } from '../model/page-record.ts';
 import type { Source } from '../model/source.ts';
+import type { AddressSet } from './addresses.ts';
 import type { Aliases } from './aliases.ts';
 import { decodeBody } from './charset.ts';
 import { HTML, MAX_PDF_BYTES, PDF } from './content-types.ts';
@@ -31,6 +32,8 @@ export interface VisitOptions {
   frontier: Frontier;
   skips: Skips;
   pages: KeptPages;
+  /** What was asked for, after redirects. */
+  fetched: AddressSet;
   /** With the same settings, so that what did not change need not be read again. */
   earlier: Earlier | undefined;
   now: () => number;
@@ -51,8 +54,7 @@ export interface Visitor {
 
 export function createVisitor(options: VisitOptions): Visitor {
   const { source, organisation, scope, aliases, starts, permissions, frontier, skips, pages } = options;
-  const { fetcher, pdfs, earlier, now, signal } = options;
-  const fetched = new Set<string>();
+  const { fetcher, pdfs, earlier, fetched, now, signal } = options;
   const siteNames = new Set<string>([organisation.name]);
   let errorPage: PageRecord | undefined;
   let startFailure: string | undefined;
