@@ -6,8 +6,8 @@ import { emptyRecord, isObject, valuesAt, type Doc, type Json } from './json.ts'
 export const CONTENT_TYPES = ['application/json', 'application/x-ndjson', 'text/csv'] as const;
 export type ContentType = (typeof CONTENT_TYPES)[number];
 
-/** @throws {ApiError} when the text is not what its type says. */
-export function parsePayload(text: string, type: ContentType, csvDelimiter = ','): Doc[] {
+/** One by one where the type allows it. @throws {ApiError} when the text is not what its type says. */
+export function documentsIn(text: string, type: ContentType, csvDelimiter = ','): Iterable<Doc> {
   if (text === '') throw new ApiError('missing_payload', `A ${NAMES[type]} payload is missing.`);
   return PARSERS[type](text, csvDelimiter);
 }
@@ -18,7 +18,7 @@ const NAMES: Record<ContentType, string> = {
   'text/csv': 'csv',
 };
 
-const PARSERS: Record<ContentType, (text: string, csvDelimiter: string) => Doc[]> = {
+const PARSERS: Record<ContentType, (text: string, csvDelimiter: string) => Iterable<Doc>> = {
   'application/json': parseJson,
   'application/x-ndjson': parseLines,
   'text/csv': parseCsv,
@@ -43,16 +43,18 @@ function parseJson(text: string): Doc[] {
   });
 }
 
-function parseLines(text: string): Doc[] {
-  return text.split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return [];
+function* parseLines(text: string): Generator<Doc> {
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
     const value = read(line, 'application/x-ndjson', index);
-    if (isObject(value)) return [value];
-    throw malformed(
-      'application/x-ndjson',
-      `invalid type: ${named(value)}, expected a map at line ${index + 1} column 1`,
-    );
-  });
+    if (!isObject(value)) {
+      throw malformed(
+        'application/x-ndjson',
+        `invalid type: ${named(value)}, expected a map at line ${index + 1} column 1`,
+      );
+    }
+    yield value;
+  }
 }
 
 function named(value: Json): string {

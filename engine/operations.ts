@@ -1,5 +1,5 @@
 /** What each type of task does: worked out as changes for the store, which become visible together once on disk. */
-import { documentId, inferPrimaryKey, parsePayload, type ContentType } from './documents.ts';
+import { documentId, inferPrimaryKey, documentsIn, type ContentType } from './documents.ts';
 import { ApiError, indexNotFound } from './errors.ts';
 import { newIndexInfo, type IndexInfo } from './index-info.ts';
 import { InvertedIndex } from './inverted/inverted-index.ts';
@@ -159,11 +159,13 @@ export const OPERATIONS: Record<Exclude<TaskType, 'taskCancelation' | 'taskDelet
   documentAdditionOrUpdate(job) {
     const { task, order, payload, indexes } = job;
     const index = indexes.get(task.indexUid ?? '') ?? newState(job, null);
-    const incoming = parsePayload(
-      payload ?? '',
-      order['contentType'] as ContentType,
-      order['csvDelimiter'] as string | undefined,
-    );
+    const incoming = [
+      ...documentsIn(
+        payload ?? '',
+        order['contentType'] as ContentType,
+        order['csvDelimiter'] as string | undefined,
+      ),
+    ];
     try {
       return addition(job, index, incoming);
     } catch (error) {

@@ -1,7 +1,8 @@
 /** DOOR: large payloads of tasks on disk: written beside what else goes on, read by the writer's thread. */
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { FileFolder } from './file-folder.ts';
+import { FileFolder, readFully } from './file-folder.ts';
+import { passingBuffer } from './memory.ts';
 
 export class PayloadFiles extends FileFolder {
   constructor(folder: string) {
@@ -9,14 +10,21 @@ export class PayloadFiles extends FileFolder {
   }
 
   read(name: string): string {
-    return readFileSync(this.path(name), 'utf8');
+    const file = openSync(this.path(name), 'r');
+    try {
+      const bytes = passingBuffer(fstatSync(file).size);
+      readFully(file, bytes, 0);
+      return bytes.toString();
+    } finally {
+      closeSync(file);
+    }
   }
 
   /** On disk when the promise is kept. @throws when the disk is full; nothing is left of the file then */
-  async write(name: string, text: string): Promise<void> {
+  async write(name: string, bytes: Buffer): Promise<void> {
     const file = await open(this.path(name), 'w');
     try {
-      await file.writeFile(text);
+      await file.writeFile(bytes);
       await file.sync();
     } catch (error) {
       this.remove(name);

@@ -1,9 +1,10 @@
-/** The body of a request as text: no larger than allowed, decompressed (RFC 9110, 8.4), and valid UTF-8. */
+/** The body of a request: no larger than allowed, decompressed (RFC 9110, 8.4), and valid UTF-8. */
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import { ApiError } from './errors.ts';
+import { passingBuffer } from './memory.ts';
 
 type Decompress = (body: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>;
 
@@ -15,7 +16,7 @@ const DECOMPRESS: ReadonlyMap<string, Decompress> = new Map([
 ]);
 
 /** @param limit in bytes, before and after decompression */
-export async function readText(request: IncomingMessage, limit: number): Promise<string> {
+export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
   const received = await readBytes(request, limit);
   const encoding = request.headers['content-encoding']?.trim().toLowerCase() ?? '';
   const decompress = DECOMPRESS.get(encoding);
@@ -27,7 +28,7 @@ export async function readText(request: IncomingMessage, limit: number): Promise
       `The payload provided is malformed. \`invalid unicode code point at ${placeOfInvalid(bytes)}\`.`,
     );
   }
-  return bytes.toString('utf8');
+  return bytes;
 }
 
 function tooLarge(limit: number): ApiError {
@@ -40,27 +41,35 @@ function tooLarge(limit: number): ApiError {
 /** What is over the limit is not kept, but still received: a client that is writing cannot read the answer yet. */
 async function readBytes(request: IncomingMessage, limit: number): Promise<Buffer> {
   const announced = Number(request.headers['content-length'] ?? 0);
-  const chunks: Buffer[] = [];
+  let body = passingBuffer(announced > limit ? 0 : announced);
   let size = 0;
   return new Promise((resolve, reject) => {
     const refuse = () => {
-      chunks.length = 0;
+      body = passingBuffer(0);
       request.removeAllListeners('data');
       request.resume();
       reject(tooLarge(limit));
     };
     if (announced > limit) return refuse();
     request.on('data', (chunk: Buffer) => {
+      if (size + chunk.length > limit) return refuse();
+      if (size + chunk.length > body.length) body = grown(body, size + chunk.length);
+      chunk.copy(body, size);
       size += chunk.length;
-      if (size > limit) refuse();
-      else chunks.push(chunk);
     });
-    request.once('end', () => resolve(Buffer.concat(chunks)));
+    request.once('end', () => resolve(body.subarray(0, size)));
     request.once('error', reject);
     request.once('aborted', () =>
       reject(new ApiError('bad_request', 'The request ended before its body did.')),
     );
   });
+}
+
+/** Twice as large at least: who does not announce a length may send much. */
+function grown(body: Buffer, least: number): Buffer {
+  const larger = passingBuffer(Math.max(least, body.length * 2));
+  body.copy(larger);
+  return larger;
 }
 
 async function decompressed(

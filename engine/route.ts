@@ -12,6 +12,7 @@ export interface RouteRequest {
   engine: Engine;
   params: Record<string, string>;
   query: Record<string, string>;
+  body: Buffer;
   /** The body as text; parsed by the route, as documents are not always JSON. */
   text: string;
   /** As sent, parameters included. */
@@ -48,7 +49,7 @@ export async function enqueue(
   uid: string | null,
   order: Json,
   details: Details | undefined,
-  payload?: string,
+  payload?: Buffer,
 ): Promise<RouteAnswer> {
   const { customMetadata } = query;
   return accepted(await engine.tasks.enqueue(type, uid, order, details, { payload, customMetadata }));

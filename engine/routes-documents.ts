@@ -1,6 +1,6 @@
 /** Routes about documents: add, replace, update, read, delete. */
 import { anything, BODY, count, flag, listOf, orNull, text, unknownField, wrongType } from './check.ts';
-import { CONTENT_TYPES, parsePayload, project, type ContentType } from './documents.ts';
+import { CONTENT_TYPES, documentsIn, project, type ContentType } from './documents.ts';
 import { ApiError } from './errors.ts';
 import { evaluateFilter } from './filter/evaluate.ts';
 import { parseFilter } from './filter/syntax.ts';
@@ -199,7 +199,8 @@ async function addDocuments(request: RouteRequest, partial: boolean): Promise<Ro
     );
   }
   const contentType = type as ContentType;
-  const documents = parsePayload(request.text, contentType, csvDelimiter as string | undefined);
+  let received = 0;
+  for (const _ of documentsIn(request.text, contentType, csvDelimiter as string | undefined)) received += 1;
   const order = {
     contentType,
     partial,
@@ -212,8 +213,8 @@ async function addDocuments(request: RouteRequest, partial: boolean): Promise<Ro
     'documentAdditionOrUpdate',
     uid,
     order,
-    { receivedDocuments: documents.length, indexedDocuments: null },
-    request.text,
+    { receivedDocuments: received, indexedDocuments: null },
+    request.body,
   );
 }
 

@@ -8,7 +8,7 @@ import { openDataFolder } from './data-folder.ts';
 import { openEngine, type Engine } from './engine.ts';
 import { ApiError, EngineStartError } from './errors.ts';
 import { FULL_ACCESS } from './keys.ts';
-import { readText } from './request-body.ts';
+import { readBody } from './request-body.ts';
 import type { Route, RouteAnswer } from './route.ts';
 import { ROUTES } from './routes.ts';
 
@@ -108,13 +108,14 @@ async function answer(request: IncomingMessage, engine: Engine, limit: number): 
   const values = pattern.exec(pathname)?.slice(1).map(decode) ?? [];
   const params = Object.fromEntries(names.map((name, index) => [name, values[index] ?? '']));
   if (params['uid'] !== undefined && !access.mayRead(params['uid'])) throw access.refusal(params['uid']);
-  const text = await readText(request, limit);
+  const body = await readBody(request, limit);
   const contentType = request.headers['content-type'];
   return route.handle({
     engine,
     params,
     query: Object.fromEntries(searchParams),
-    text,
+    body,
+    text: body.toString(),
     contentType,
     access,
     withMetadata: request.headers['meili-include-metadata'] === 'true',

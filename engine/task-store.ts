@@ -13,8 +13,8 @@ import type { Task } from './tasks.ts';
 /** Version of what is on disk. */
 const STORE_VERSION = 4;
 
-/** A payload of this many characters is a file. */
-const LARGE = 1 << 16;
+/** A payload of this size is a file. */
+const LARGE_BYTES = 1 << 16;
 
 export interface StoredKey {
   uid: string;
@@ -106,10 +106,10 @@ export class TaskStore {
   }
 
   /** A large payload is on disk when the promise is kept. */
-  async keepPayload(text: string): Promise<Payload> {
-    if (text.length < LARGE) return { text };
+  async keepPayload(bytes: Buffer): Promise<Payload> {
+    if (bytes.length < LARGE_BYTES) return { text: bytes.toString() };
     const file = randomUUID();
-    await this.#files.write(file, text);
+    await this.#files.write(file, bytes);
     return { file };
   }
 

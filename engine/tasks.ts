@@ -90,7 +90,7 @@ export class TaskQueue {
     indexUid: string | null,
     order: Json,
     details: Details | undefined,
-    { payload, customMetadata }: { payload?: string | undefined; customMetadata?: string | undefined } = {},
+    { payload, customMetadata }: { payload?: Buffer | undefined; customMetadata?: string | undefined } = {},
   ): Promise<TaskSummary> {
     const metadata = customMetadata === undefined ? {} : { customMetadata };
     // Before the task has its number, as the order of tasks is that of their numbers.

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { collectGarbage } from './memory.ts';
 import { PayloadFiles } from './payload-files.ts';
 import type { IndexChange } from './search-index.ts';
 import { IndexStore } from './store.ts';
@@ -11,7 +12,7 @@ import { Writer, type LoadedIndex, type Order, type Report } from './writer.ts';
 /** How long nothing must have come in before segments are put together. */
 const IDLE_MS = 50;
 /** How long nothing must have been done before a thread that wrote more than this in segments is worn. */
-const REST_MS = 1000;
+const REST_MS = 500;
 const WORN_BYTES = 1 << 25;
 
 interface Setup {
@@ -87,6 +88,8 @@ export function startWriter(
     await end();
     isClosing = false;
     worker = begin();
+    // Segments that were put together are held by this thread too.
+    collectGarbage();
   }
 
   return {

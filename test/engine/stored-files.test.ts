@@ -93,9 +93,9 @@ it('never shows what a task added that was broken off, and removes files that no
 
 it('keeps a large payload with its task, over a restart, until the task is done', async () => {
   const before = new TaskStore(folder.path);
-  const payload = await before.keepPayload(LONG);
+  const payload = await before.keepPayload(Buffer.from(LONG));
   await before.enqueue(TASK, payload);
-  await before.keepPayload(`${LONG}never acknowledged`);
+  await before.keepPayload(Buffer.from(`${LONG}never acknowledged`));
   await before.close();
   expect(files('payloads')).toHaveLength(2);
   const after = new TaskStore(folder.path);
