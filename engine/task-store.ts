@@ -11,7 +11,7 @@ import { PayloadFiles } from './payload-files.ts';
 import type { Task } from './tasks.ts';
 
 /** Version of what is on disk. */
-const STORE_VERSION = 4;
+const STORE_VERSION = 5;
 
 /** A payload of this size is a file. */
 const LARGE_BYTES = 1 << 16;

@@ -1,6 +1,7 @@
 /** Token streams to postings: count, then fill, so that no intermediate lists are made. */
 import type { Settings } from '../settings.ts';
 import { fieldWeight, isLiteralField } from './fields.ts';
+import { MarkTable } from './mark-table.ts';
 import {
   bucketNumber,
   GAP,
@@ -10,13 +11,16 @@ import {
   type Segment,
 } from './segment.ts';
 
+/** A segment as it is before. */
+type Streams = Omit<LooseSegment, 'words' | 'literalWords' | 'literal' | 'marks'>;
+
+/** Of 16 bits. */
+const MOST_SHORT = 0xffff;
+
 /** Only digits and ASCII punctuation. */
 const NUMERIC = /^[\d!-/:-@[-`{-~]+$/;
 
-export function invert(
-  segment: Omit<LooseSegment, 'words' | 'literalWords' | 'literal'>,
-  settings: Settings,
-): LooseSegment {
+export function invert(segment: Streams, settings: Settings): LooseSegment {
   const weightBits = segment.fields.map(
     (path) => 1 << Math.min(LAST_WEIGHT_BIT, fieldWeight(settings, path) ?? 0),
   );
@@ -30,15 +34,18 @@ export function invert(
   const isLiteral = (word: number, field: number) =>
     literalNumbers[word] === 1 || literalFields[field] === true;
   const anyLiteral = literalFields.includes(true) || literalNumbers.includes(1);
-  const words = fill(segment, weightBits, anyLiteral ? (word, field) => !isLiteral(word, field) : undefined);
-  const literal = anyLiteral ? fill(segment, weightBits, isLiteral) : empty(segment.dictionary.size);
-  return { ...segment, words, ...compact(literal) };
+  const marks = new MarkTable();
+  const isWord = anyLiteral ? (word: number, field: number) => !isLiteral(word, field) : undefined;
+  const words = fill(segment, weightBits, marks, isWord);
+  const literal = anyLiteral ? fill(segment, weightBits, marks, isLiteral) : empty(segment.dictionary.size);
+  return { ...segment, words, ...compact(literal), marks: marks.marks() };
 }
 
 /** @param counts undefined: every occurrence does */
 function fill(
-  { tokens, streams, documents, dictionary }: Omit<LooseSegment, 'words' | 'literalWords' | 'literal'>,
+  { tokens, streams, documents, dictionary }: Streams,
   weightBits: readonly number[],
+  table: MarkTable,
   counts: ((word: number, field: number) => boolean) | undefined,
 ): Postings {
   const lastSeen = new Int32Array(dictionary.size).fill(-1);
@@ -60,16 +67,16 @@ function fill(
     starts[word + 1] = (starts[word + 1] as number) + (starts[word] as number);
   const ends = starts.slice(0, dictionary.size);
   const total = starts[dictionary.size] as number;
-  const filled = {
-    starts,
-    documents: new Uint32Array(total),
-    weights: new Uint16Array(total),
-    places: new Uint32Array(total),
-  };
+  const ids = new Uint32Array(total);
+  let marks: Postings['marks'] = new Uint16Array(total);
+  // What is found in one document, by word, and which words these are.
+  const weights = new Int32Array(dictionary.size);
+  const places = new Int32Array(dictionary.size);
+  const found = new Int32Array(dictionary.size);
   lastSeen.fill(-1);
   for (let local = 0; local < documents.length; local++) {
     const end = streams[local + 1] as number;
-    const document = documents[local] as number;
+    let count = 0;
     let field = 0;
     let weight = 0;
     let position = 0;
@@ -87,30 +94,35 @@ function fill(
       if (counts === undefined || counts(token, field)) {
         const place = 1 << bucketNumber(position);
         if (lastSeen[token] === local) {
-          const slot = (ends[token] as number) - 1;
-          filled.weights[slot] = (filled.weights[slot] as number) | weight;
-          filled.places[slot] = (filled.places[slot] as number) | place;
+          weights[token] = (weights[token] as number) | weight;
+          places[token] = (places[token] as number) | place;
         } else {
-          const slot = ends[token] as number;
           lastSeen[token] = local;
-          ends[token] = slot + 1;
-          filled.documents[slot] = document;
-          filled.weights[slot] = weight;
-          filled.places[slot] = place;
+          weights[token] = weight;
+          places[token] = place;
+          found[count++] = token;
         }
       }
       position += 1;
     }
+    for (let index = 0; index < count; index++) {
+      const word = found[index] as number;
+      const slot = ends[word] as number;
+      const mark = table.number(weights[word] as number, places[word] as number);
+      if (mark > MOST_SHORT && marks instanceof Uint16Array) marks = Uint32Array.from(marks);
+      ends[word] = slot + 1;
+      ids[slot] = documents[local] as number;
+      marks[slot] = mark;
+    }
   }
-  return filled;
+  return { starts, documents: ids, marks };
 }
 
 function empty(size: number): Postings {
   return {
     starts: new Uint32Array(size + 1),
     documents: new Uint32Array(0),
-    weights: new Uint16Array(0),
-    places: new Uint32Array(0),
+    marks: new Uint16Array(0),
   };
 }
 

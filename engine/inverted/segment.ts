@@ -9,9 +9,15 @@ export interface Postings {
   /** Where the documents of a word begin in `documents`; one more for the end. */
   starts: Uint32Array;
   documents: Uint32Array;
-  /** Per entry, one bit per weight of a field the word stands in; the last bit for that weight and beyond. */
+  /** Per entry, the number of what `Marks` says of it. */
+  marks: Uint16Array | Uint32Array;
+}
+
+/** Where a word stands in a document, by number. */
+export interface Marks {
+  /** One bit per weight of a field the word stands in; the last bit for that weight and beyond. */
   weights: Uint16Array;
-  /** Per entry, one bit per bucket of positions the word stands in, over all fields together. */
+  /** One bit per bucket of positions the word stands in, over all fields together. */
   places: Uint32Array;
 }
 
@@ -40,6 +46,8 @@ export interface Segment {
   /** What is only ever matched literally: the numbers of its words, sorted, and their documents. */
   literalWords: Uint32Array;
   literal: Postings;
+  /** Of the postings of both. */
+  marks: Marks;
   /** Internal ids, ascending. */
   documents: Uint32Array;
   /** Where a document's stream begins in `tokens`; one more for the end. */
@@ -61,7 +69,7 @@ export const fieldToken = (field: number): number => -1 - field;
 export const GAP = 0x40000000;
 export const LAST_WEIGHT_BIT = 15;
 
-const FORMAT = 4;
+const FORMAT = 5;
 
 /** One shared buffer: a header with lengths, then the arrays, each on a multiple of eight bytes. */
 export function packed(segment: LooseSegment): Segment {
@@ -99,6 +107,8 @@ export function segmentOf(name: string, stored: Uint8Array): Segment {
   const raw = (index: number) => new Uint8Array(bytes.buffer, starts[index]?.at, starts[index]?.length);
   const halves = (index: number) =>
     new Uint16Array(bytes.buffer, starts[index]?.at, (starts[index]?.length ?? 0) / 2);
+  const numbers = (index: number, entries: number) =>
+    starts[index]?.length === 2 * entries ? halves(index) : words(index);
   const tokens = words(11);
   return {
     name,
@@ -106,9 +116,10 @@ export function segmentOf(name: string, stored: Uint8Array): Segment {
       new TextDecoder().decode(new Uint8Array(bytes.buffer, fields?.at, fields?.length).slice()),
     ) as string[],
     dictionary: new Dictionary(halves(0), words(1)),
-    words: { starts: words(2), documents: words(3), weights: halves(4), places: words(13) },
+    words: { starts: words(2), documents: words(3), marks: numbers(4, words(3).length) },
     literalWords: words(5),
-    literal: { starts: words(6), documents: words(7), weights: halves(8), places: words(14) },
+    literal: { starts: words(6), documents: words(7), marks: numbers(8, words(7).length) },
+    marks: { weights: halves(13), places: words(14) },
     documents: words(9),
     streams: words(10),
     tokens: new Int32Array(tokens.buffer, tokens.byteOffset, tokens.length),
@@ -118,23 +129,23 @@ export function segmentOf(name: string, stored: Uint8Array): Segment {
 }
 
 function arraysOf(segment: LooseSegment): ArrayBufferView[] {
-  const { dictionary, words, literalWords, literal, documents, streams, tokens, rows } = segment;
+  const { dictionary, words, literalWords, literal, marks, documents, streams, tokens, rows } = segment;
   return [
     dictionary.units,
     dictionary.starts,
     words.starts,
     words.documents,
-    words.weights,
+    words.marks,
     literalWords,
     literal.starts,
     literal.documents,
-    literal.weights,
+    literal.marks,
     documents,
     streams,
     tokens,
     rows,
-    words.places,
-    literal.places,
+    marks.weights,
+    marks.places,
   ];
 }
 

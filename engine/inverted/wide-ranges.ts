@@ -33,12 +33,12 @@ export function wideRange(segment: Segment, from: number, to: number): WideRange
   return wide;
 }
 
-function together({ words, documents }: Segment, from: number, to: number): WideRange {
+function together({ words, marks, documents }: Segment, from: number, to: number): WideRange {
   const size = (documents.at(-1) ?? -1) + 1;
   const found = new Bitset(size);
   const ids = words.documents;
   for (let at = from; at < to; at++) found.add(ids[at] as number);
   const places = new WordPlaces(found, size);
-  places.addPostings(words, from, to);
+  places.addPostings(words, marks, from, to);
   return { documents: found, places };
 }

@@ -3,7 +3,7 @@
  * every id where most documents have the words; else with entries for these only, found by counting bits before them.
  */
 import { bitCount, type Bitset } from '../bitset.ts';
-import type { Postings } from './segment.ts';
+import type { Marks, Postings } from './segment.ts';
 
 /** With fewer than one document in so many, there is an entry for these only. */
 const SPARSE = 4;
@@ -41,18 +41,16 @@ export class WordPlaces {
   }
 
   /** What `add` does, of many postings. */
-  addPostings({ documents, weights, places }: Postings, from: number, to: number): void {
-    if (this.#sparse !== undefined) {
-      for (let at = from; at < to; at++)
-        this.add(documents[at] as number, weights[at] as number, places[at] as number);
-      return;
-    }
-    const allWeights = this.#weights;
-    const allPlaces = this.#places;
+  addPostings({ documents, marks }: Postings, { weights, places }: Marks, from: number, to: number): void {
+    const ownWeights = this.#weights;
+    const ownPlaces = this.#places;
+    const isSparse = this.#sparse !== undefined;
     for (let at = from; at < to; at++) {
       const id = documents[at] as number;
-      allWeights[id] = (allWeights[id] as number) | (weights[at] as number);
-      allPlaces[id] = (allPlaces[id] as number) | (places[at] as number);
+      const slot = isSparse ? this.#slot(id) : id;
+      const mark = marks[at] as number;
+      ownWeights[slot] = (ownWeights[slot] as number) | (weights[mark] as number);
+      ownPlaces[slot] = (ownPlaces[slot] as number) | (places[mark] as number);
     }
   }
 

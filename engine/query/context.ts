@@ -2,7 +2,7 @@
 import type { Tokenizer } from '../analysis/tokenizer.ts';
 import { Bitset } from '../bitset.ts';
 import type { InvertedIndex, Part } from '../inverted/inverted-index.ts';
-import type { Postings, Segment } from '../inverted/segment.ts';
+import type { Marks, Postings, Segment } from '../inverted/segment.ts';
 import type { WordPlaces } from '../inverted/word-places.ts';
 import { wideRange, type WideRange } from '../inverted/wide-ranges.ts';
 import type { Settings } from '../settings.ts';
@@ -44,16 +44,16 @@ export function documentsOf(context: SearchContext, ranges: readonly WordRange[]
   const found = new Bitset(index.size);
   for (const range of ranges) {
     const alive = index.parts[range.part]?.alive;
-    eachPosting(index, range, (postings, from, to) => {
+    eachPosting(index, range, (postings, from, to, { weights }) => {
       if (searched.weightMask !== null && alive === undefined) {
-        addWithWeights(found, postings, from, to, searched.weightMask);
+        addWithWeights(found, postings, from, to, weights, searched.weightMask);
         return;
       }
-      const { documents, weights } = postings;
+      const { documents, marks } = postings;
       for (let at = from; at < to; at++) {
         const id = documents[at] as number;
         if (alive !== undefined && !alive.has(id)) continue;
-        if (searched.accepts(range, id, weights[at] as number)) found.add(id);
+        if (searched.accepts(range, id, weights[marks[at] as number] as number)) found.add(id);
       }
     });
     const wide = wideOf(index, range);
@@ -70,10 +70,16 @@ export function documentsOf(context: SearchContext, ranges: readonly WordRange[]
 }
 
 /** Apart from its caller, as it is where most of a search's time goes. */
-function addWithWeights({ words }: Bitset, postings: Postings, from: number, to: number, mask: number): void {
-  const { documents, weights } = postings;
+function addWithWeights(
+  { words }: Bitset,
+  { documents, marks }: Postings,
+  from: number,
+  to: number,
+  weights: Marks['weights'],
+  mask: number,
+): void {
   for (let at = from; at < to; at++) {
-    if (((weights[at] as number) & mask) === 0) continue;
+    if (((weights[marks[at] as number] as number) & mask) === 0) continue;
     const id = documents[at] as number;
     words[id >>> 5] = (words[id >>> 5] as number) | (1 << (id & 31));
   }
@@ -90,12 +96,13 @@ export function addPlaces(
   const isPlain = among === undefined && alive === undefined;
   const counts = (id: number) =>
     (among === undefined || among.has(id)) && (alive === undefined || alive.has(id));
-  eachPosting(index, range, (postings, from, to) => {
-    if (isPlain) places.addPostings(postings, from, to);
+  eachPosting(index, range, (postings, from, to, marks) => {
+    if (isPlain) places.addPostings(postings, marks, from, to);
     else {
       for (let at = from; at < to; at++) {
         const id = postings.documents[at] as number;
-        if (counts(id)) places.add(id, postings.weights[at] as number, postings.places[at] as number);
+        const mark = postings.marks[at] as number;
+        if (counts(id)) places.add(id, marks.weights[mark] as number, marks.places[mark] as number);
       }
     }
   });
@@ -125,16 +132,16 @@ function wideOf(index: InvertedIndex, { part, from, to }: WordRange): WideRange 
 function eachPosting(
   index: InvertedIndex,
   range: WordRange,
-  visit: (postings: Postings, from: number, to: number) => void,
+  visit: (postings: Postings, from: number, to: number, marks: Marks) => void,
 ): void {
   const part = index.parts[range.part];
   if (part === undefined) return;
-  const { words, literal, literalWords } = part.segment;
+  const { words, literal, literalWords, marks } = part.segment;
   if (wideOf(index, range) === undefined)
-    visit(words, words.starts[range.from] ?? 0, words.starts[range.to] ?? 0);
+    visit(words, words.starts[range.from] ?? 0, words.starts[range.to] ?? 0, marks);
   if (!range.literal || literalWords.length === 0) return;
   const [from, to] = literalRows(part.segment, range);
-  visit(literal, literal.starts[from] ?? 0, literal.starts[to] ?? 0);
+  visit(literal, literal.starts[from] ?? 0, literal.starts[to] ?? 0, marks);
 }
 
 /** Calls back with every living document of a range's words; a document may come more than once. */
@@ -144,10 +151,10 @@ export function visitPostings(
   visit: (id: number, weights: number) => void,
 ): void {
   const alive = index.parts[range.part]?.alive;
-  eachPosting(index, range, ({ documents, weights }, from, to) => {
+  eachPosting(index, range, ({ documents, marks }, from, to, { weights }) => {
     for (let at = from; at < to; at++) {
       const id = documents[at] ?? 0;
-      if (alive === undefined || alive.has(id)) visit(id, weights[at] ?? 0);
+      if (alive === undefined || alive.has(id)) visit(id, weights[marks[at] ?? 0] ?? 0);
     }
   });
   const wide = wideOf(index, range);
