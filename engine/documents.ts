@@ -180,19 +180,32 @@ export function documentId(doc: Doc, primaryKey: string): string {
 }
 
 /** Fields in the order in which the index first saw them; with `fields`, only these and what lies below them. */
-export function project(doc: Doc, order: readonly string[], fields: readonly string[] | null): Doc {
-  const result = emptyRecord<Json>();
-  const names = [
-    ...order.filter((name) => Object.hasOwn(doc, name)),
-    ...Object.keys(doc).filter((name) => !order.includes(name)),
-  ];
-  for (const name of names) {
-    const value = doc[name];
-    if (value === undefined) continue;
-    const picked = fields === null ? value : pick(value, name, fields);
-    if (picked !== undefined) result[name] = picked;
-  }
-  return result;
+export function projection(order: readonly string[], fields: readonly string[] | null): (doc: Doc) => Doc {
+  const ordered = new Set(order);
+  const share = (name: string): 'whole' | 'part' | 'none' => {
+    if (
+      fields === null ||
+      fields.some((field) => field === '*' || field === name || name.startsWith(`${field}.`))
+    )
+      return 'whole';
+    return fields.some((field) => field.startsWith(`${name}.`)) ? 'part' : 'none';
+  };
+  // Worked out once, as a search projects many documents.
+  const wanted = order
+    .map((name) => ({ name, share: share(name) }))
+    .filter((field) => field.share !== 'none');
+  return (doc) => {
+    const result = emptyRecord<Json>();
+    const add = (name: string, kind: 'whole' | 'part' | 'none'): void => {
+      const value = doc[name];
+      if (value === undefined || kind === 'none') return;
+      const picked = kind === 'whole' || fields === null ? value : pick(value, name, fields);
+      if (picked !== undefined) result[name] = picked;
+    };
+    for (const field of wanted) if (Object.hasOwn(doc, field.name)) add(field.name, field.share);
+    for (const name of Object.keys(doc)) if (!ordered.has(name)) add(name, share(name));
+    return result;
+  };
 }
 
 function pick(value: Json, path: string, fields: readonly string[]): Json | undefined {

@@ -22,7 +22,7 @@ import type { Access } from './keys.ts';
 import type { Indexes } from './engine.ts';
 import { compareValues, type RankedDocument, type RuleResult } from './ranking/rank.ts';
 import { metadataOf, performanceDetails, searchAnswer } from './search-answer.ts';
-import { find, pageOf, showHit, withFilter, type Found } from './search.ts';
+import { find, pageOf, withFilter, type Found } from './search.ts';
 import { requireOffered, SEARCH_FIELDS } from './search-params.ts';
 import { uuidv7 } from './uuid.ts';
 
@@ -188,7 +188,7 @@ function federated(
     [...byIndex.values()].reduce((sum, { candidates }) => sum + candidates.count(), 0) - merged.repeated;
   return {
     hits: merged.hits.slice(page.from, page.to).map(({ hit, run: source, score }) => ({
-      ...showHit(source.found, hit),
+      ...source.found.show(hit),
       _federation: { indexUid: source.uid, queriesPosition: source.position, weightedRankingScore: score },
     })),
     processingTimeMs: Math.round(performance.now() - started),

@@ -1,6 +1,6 @@
 /** Routes about documents: add, replace, update, read, delete. */
 import { anything, BODY, count, flag, listOf, orNull, text, unknownField, wrongType } from './check.ts';
-import { CONTENT_TYPES, documentsIn, project, type ContentType } from './documents.ts';
+import { CONTENT_TYPES, documentsIn, projection, type ContentType } from './documents.ts';
 import { ApiError } from './errors.ts';
 import { evaluateFilter } from './filter/evaluate.ts';
 import { parseFilter } from './filter/syntax.ts';
@@ -275,6 +275,6 @@ function externalId(id: Json): string {
 }
 
 function shown(index: SearchIndex, doc: Doc, fields: readonly string[] | null, withVectors: boolean): Doc {
-  const result = project(doc, index.info.fieldOrder, fields);
+  const result = projection(index.info.fieldOrder, fields)(doc);
   return withVectors ? { ...result, _vectors: {} } : result;
 }

@@ -1,14 +1,14 @@
 /** What a plain search answers: hits, paging, facets and, where asked, how it went. */
 import { randomUUID } from 'node:crypto';
 import type { Doc } from './json.ts';
-import { facetsOf, pageOf, showHit, type Found } from './search.ts';
+import { facetsOf, pageOf, type Found } from './search.ts';
 import { uuidv7 } from './uuid.ts';
 
 /** @param started moment the search began, in milliseconds of `performance.now()` */
 export function searchAnswer(found: Found, started: number, withMetadata: boolean): Doc {
   const { params, index } = found;
   const page = pageOf(params, index.info.settings.pagination.maxTotalHits);
-  const hits = found.take(page.from, page.to).map((hit) => showHit(found, hit));
+  const hits = found.take(page.from, page.to).map((hit) => found.show(hit));
   const facets = facetsOf(found, params.facets ?? null);
   return {
     hits,

@@ -1,6 +1,5 @@
 /** One search in one index: filter, rank, distinct, and what of each document is shown. */
 import { ApiError } from './errors.ts';
-import { project } from './documents.ts';
 import { Bitset } from './bitset.ts';
 import { checkFacets, facetDistribution, type Facets } from './facets.ts';
 import { patternsOf } from './filterable.ts';
@@ -8,11 +7,10 @@ import { sortKeys } from './sort.ts';
 import { evaluateFilter } from './filter/evaluate.ts';
 import { rewritten } from './filter/rewritten.ts';
 import { parseFilter } from './filter/syntax.ts';
-import { formatDocument, matchesPosition } from './format/format.ts';
 import { createMatcher, type Matcher } from './format/matcher.ts';
 import { matchesPattern, type Doc, type Json } from './json.ts';
 import { rank, type RankedDocument, type RankOutcome } from './ranking/rank.ts';
-import { scoreDetails } from './ranking/details.ts';
+import { shownHits } from './shown-hits.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchParams } from './search-params.ts';
 
@@ -29,6 +27,8 @@ export interface Found {
   /** Everything that matches; after `take` without what fell below the threshold. */
   candidates(): Bitset;
   matcher(): Matcher;
+  /** A hit as it is answered. */
+  show(hit: RankedDocument): Doc;
 }
 
 /** The filter of a tenant token counts beside the request's own. */
@@ -93,7 +93,8 @@ export function find(
       (params.distinct ?? null) !== null && index.columns.hasEmptyText(document, params.distinct ?? ''),
   );
   let matcher: Matcher | undefined;
-  return {
+  let show: ((hit: RankedDocument) => Doc) | undefined;
+  const found: Found = {
     index,
     params,
     take: (from, to) => hits.take(from, to),
@@ -101,7 +102,9 @@ export function find(
     candidates: () => hits.candidates(),
     // What was derived while ranking is marked, so not before that.
     matcher: () => (matcher ??= createMatcher(outcome.graph, index.tokenize)),
+    show: (hit) => (show ??= shownHits(found))(hit),
   };
+  return found;
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
@@ -170,52 +173,6 @@ export function facetsOf(found: Found, names: readonly string[] | null): Facets 
   return names === null || names.length === 0
     ? undefined
     : facetDistribution(found.index, names, found.candidates());
-}
-
-/** A hit as it is answered. */
-export function showHit(found: Found, hit: RankedDocument): Doc {
-  const { index, params } = found;
-  const { settings, fieldOrder } = index.info;
-  const doc = index.document(hit.document) ?? {};
-  const displayed = settings.displayedAttributes.includes('*') ? null : settings.displayedAttributes;
-  const visible = project(doc, fieldOrder, displayed);
-  const asked = params.attributesToRetrieve ?? ['*'];
-  const shown = project(visible, fieldOrder, asked.includes('*') ? null : asked);
-  const result: Doc = { ...shown };
-  const { attributesToHighlight, attributesToCrop } = params;
-  if (isFormatted(fieldOrder, attributesToHighlight ?? [], attributesToCrop ?? [])) {
-    const formatting = [
-      ...(attributesToHighlight ?? []),
-      ...(attributesToCrop ?? []).map((entry) => entry.replace(/:\d+$/, '')),
-    ];
-    const fields = asked.includes('*') || formatting.includes('*') ? null : [...asked, ...formatting];
-    result['_formatted'] = formatDocument(project(visible, fieldOrder, fields), found.matcher(), {
-      attributesToHighlight: attributesToHighlight ?? [],
-      attributesToCrop: attributesToCrop ?? [],
-      cropLength: params.cropLength ?? 10,
-      cropMarker: params.cropMarker ?? '…',
-      highlightPreTag: params.highlightPreTag ?? '<em>',
-      highlightPostTag: params.highlightPostTag ?? '</em>',
-    });
-  }
-  if (params.showMatchesPosition === true)
-    result['_matchesPosition'] = matchesPosition(visible, found.matcher()) as unknown as Json;
-  if (params.retrieveVectors === true) result['_vectors'] = {};
-  if (params.showRankingScore === true) result['_rankingScore'] = hit.score;
-  if (params.showRankingScoreDetails === true) result['_rankingScoreDetails'] = scoreDetails(hit.results);
-  return result;
-}
-
-/** There is a field to highlight or crop. */
-function isFormatted(
-  names: readonly string[],
-  highlighted: readonly string[],
-  cropped: readonly string[],
-): boolean {
-  const patterns = [...highlighted, ...cropped.map((entry) => entry.replace(/:[^:]*$/, ''))];
-  return patterns.some((pattern) =>
-    names.some((name) => matchesPattern(name, pattern) || pattern.startsWith(`${name}.`)),
-  );
 }
 
 function requireDistinct(index: SearchIndex, field: string): void {

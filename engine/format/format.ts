@@ -13,7 +13,36 @@ export interface FormatOptions {
   highlightPostTag: string;
 }
 
-export function formatDocument(doc: Doc, matcher: Matcher, options: FormatOptions): Doc {
+/** What is done with a field. */
+interface FieldFormat {
+  highlight: boolean;
+  /** Words; 0 for the whole text. */
+  cropLength: number;
+}
+
+/** @returns what formats the documents of one search */
+export function documentFormatter(options: FormatOptions): (doc: Doc, matcher: Matcher) => Doc {
+  const formatOf = fieldFormats(options);
+  return (doc, matcher) => {
+    const walk = (value: Json, path: string): Json => {
+      if (Array.isArray(value)) return value.map((item) => walk(item, path));
+      if (isObject(value)) {
+        return Object.fromEntries(
+          Object.entries(value).map(([key, item]) => [key, walk(item, `${path}.${key}`)]),
+        );
+      }
+      if (typeof value !== 'string' && typeof value !== 'number') return value;
+      const text = String(value);
+      const { highlight, cropLength } = formatOf(path);
+      return highlight || cropLength > 0 ? formatText(text, matcher, options, highlight, cropLength) : text;
+    };
+    const formatted = emptyRecord<Json>();
+    for (const [key, value] of Object.entries(doc)) formatted[key] = walk(value, key);
+    return formatted;
+  };
+}
+
+function fieldFormats(options: FormatOptions): (path: string) => FieldFormat {
   const crops = options.attributesToCrop.map((entry) => {
     // What stands behind the colon and is no number counts for nothing.
     const [, name = entry, length] = /^(.*?):([^:]*)$/.exec(entry) ?? [];
@@ -22,24 +51,18 @@ export function formatDocument(doc: Doc, matcher: Matcher, options: FormatOption
       length: length !== undefined && /^\d+$/.test(length) ? Number(length) : options.cropLength,
     };
   });
-  const formatted = emptyRecord<Json>();
-  for (const [key, value] of Object.entries(doc)) formatted[key] = walk(value, key);
-  return formatted;
-
-  function walk(value: Json, path: string): Json {
-    if (Array.isArray(value)) return value.map((item) => walk(item, path));
-    if (isObject(value)) {
-      return Object.fromEntries(
-        Object.entries(value).map(([key, item]) => [key, walk(item, `${path}.${key}`)]),
-      );
+  const known = new Map<string, FieldFormat>();
+  return (path) => {
+    let format = known.get(path);
+    if (format === undefined) {
+      format = {
+        highlight: options.attributesToHighlight.some((pattern) => matchesPattern(path, pattern)),
+        cropLength: crops.find(({ name }) => matchesPattern(path, name))?.length ?? 0,
+      };
+      known.set(path, format);
     }
-    if (typeof value !== 'string' && typeof value !== 'number') return value;
-    const text = String(value);
-    const highlight = options.attributesToHighlight.some((pattern) => matchesPattern(path, pattern));
-    const length = crops.find(({ name }) => matchesPattern(path, name))?.length ?? 0;
-    if (!highlight && length === 0) return text;
-    return formatText(text, matcher, options, highlight, length);
-  }
+    return format;
+  };
 }
 
 function formatText(

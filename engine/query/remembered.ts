@@ -45,8 +45,8 @@ export function remembered(index: InvertedIndex): Remembered {
   let known = kept.get(index);
   if (known === undefined) {
     known = {
-      typos: new Recent(256),
-      splits: new Recent(256),
+      typos: new Recent(1024),
+      splits: new Recent(1024),
       documents: new Recent(256),
       // The largest by far: five bytes a document.
       places: new Recent(24),
