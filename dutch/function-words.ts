@@ -12,7 +12,7 @@ const FUNCTION_WORDS = new Set(
     ik je jij u we wij ze zij hij hem haar hen hun mij me ons jou jullie men iemand
     mijn m'n jouw uw zijn z'n onze eigen
     en of maar want dus als dan toen indien tenzij omdat doordat terwijl hoewel
-    aan bij in naar op om over per te ten ter tegen tot uit van vanaf via voor voorbij met zonder binnen buiten na
+    aan bij in naar op om over per te ten ter tegen tot uit van vanaf via voor voorbij met zonder binnen buiten na af neer heen
     er hier daar waar wie wat welke welk hoe hoeveel hoelang waarom wanneer waarheen waarmee waarvoor
     ben bent is was waren geweest wordt worden word werd zal zullen zou zouden
     heb hebt heeft hebben had hadden gehad kan kun kunt kunnen kon mag mogen moet moeten wil wilt willen wou graag

@@ -1,7 +1,7 @@
 /** What the engine answered, as hits: read by shape, so that the rest of the folder needs no knowledge of it. */
 import type { Hit } from '../model/search-answer.ts';
 import type { IndexDocument } from '../model/index-document.ts';
-import type { FoundWord, Relevance } from './relevance.ts';
+import { ASIDE_WEIGHT, type FoundWord, type Relevance } from './relevance.ts';
 
 type FormField = 'forms' | 'ruleForms' | 'textForms';
 type RuleField = 'citizenWords' | 'officialWords';
@@ -54,7 +54,7 @@ export function toHit(hit: EngineHit, { score, subject, words, bestWord, named }
     },
     formatted: { title: formatted('title'), text: formatted('text'), description: formatted('description') },
     score,
-    good: subject >= (named ? enoughOf(words.length) : GOOD_ENOUGH),
+    good: subject >= (named ? enoughOf(words) : GOOD_ENOUGH),
     subjectShare: subject,
     pinned: false,
     near: bestWord >= NEAR_ENOUGH,
@@ -62,6 +62,7 @@ export function toHit(hit: EngineHit, { score, subject, words, bestWord, named }
   };
 }
 
-function enoughOf(words: number): number {
-  return ENOUGH_OF_MANY[Math.min(words, ENOUGH_OF_MANY.length - 1)] ?? GOOD_ENOUGH;
+function enoughOf(words: readonly FoundWord[]): number {
+  const telling = words.filter(({ weight }) => weight > ASIDE_WEIGHT).length;
+  return ENOUGH_OF_MANY[Math.min(telling, ENOUGH_OF_MANY.length - 1)] ?? GOOD_ENOUGH;
 }

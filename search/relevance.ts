@@ -3,6 +3,7 @@
  * in order, so that the order is the same on every engine. Why each weight is as it is: docs/decisions/ranking.md.
  */
 import { beginningsOf } from '../dutch/beginnings.ts';
+import { isCountry, isTimeOrAmount } from '../dutch/circumstances.ts';
 import type { QueryTerm } from '../dutch/match.ts';
 import { matcherFor } from '../dutch/phrase-match.ts';
 import { wordInfo } from '../dutch/word-info.ts';
@@ -30,8 +31,8 @@ const ACTION_SHARE = 0.12;
 const TITLE_SHARE = 0.14;
 /** What a compound is worth whose parts are all there. */
 const SPLIT_COMPOUND = 0.95;
-/** A number or a place of the own municipality. */
-const NUMBER_WEIGHT = 0.15;
+/** A number, a time, a place of the own municipality, a country that no candidate has. */
+export const ASIDE_WEIGHT = 0.15;
 /** A noun that no candidate has in any form: the query may be about something else altogether. */
 const STRANGE_WEIGHT = 1.4;
 /** No better than a word that exists and is one letter away from another: kapper is not kappen. */
@@ -87,9 +88,11 @@ export function relevanceOf({ query, hits, ...about }: RankInput): Relevance[] {
   );
   const found = raw.map((match) => withParts(match, words.length, partsOf, termWeights));
   const weights = words.map((term, index) => {
-    if (term.number || index >= query.words.content.length) return NUMBER_WEIGHT;
+    const isOwnPlace = index >= query.words.content.length;
+    if (term.number || isOwnPlace || isTimeOrAmount(term.word)) return ASIDE_WEIGHT;
     const having = found.filter(({ values }) => (values[index] ?? 0) > 0.4).length;
     const strange = having === 0 && !found.some(({ values }) => (values[index] ?? 0) > HARDLY_FOUND);
+    if (strange && isCountry(term.word)) return ASIDE_WEIGHT;
     if (!term.noun) return strange ? NO_NOUN_WEIGHT : NO_NOUN_WEIGHT * rarity(having);
     return strange ? STRANGE_WEIGHT : rarity(having);
   });

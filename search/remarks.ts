@@ -3,6 +3,7 @@
  * which product is nearest, whose desk a place elsewhere has, and which whole queries begin like it.
  */
 import type { RuleSet } from '../dutch/rules.ts';
+import { isCountry } from '../dutch/circumstances.ts';
 import { citizensWords } from '../dutch/rule-layers.ts';
 import { containsPhrase, stemsOf } from '../dutch/phrase.ts';
 import { municipalityOf, type Municipality } from '../dutch/register.ts';
@@ -70,7 +71,7 @@ function spellingOf(
 ): string | undefined {
   const doubtful = words.subject.filter((word) => {
     const info = wordInfo(word);
-    return !info.known && !info.number && word.length >= SHORTEST_CORRECTED;
+    return !info.known && !info.number && !isCountry(word) && word.length >= SHORTEST_CORRECTED;
   });
   if (doubtful.length === 0) return undefined;
   const { title, keywords } = best.document;

@@ -8,6 +8,7 @@ import type { IndexDocument } from '../model/index-document.ts';
 import { indexNameOf, SHARED_INDEXES } from '../model/index-name.ts';
 import { ORGANISATION_TYPES, type Organisation, type OrganisationType } from '../model/organisation.ts';
 import { PAGE_TYPES, type PageType } from '../model/page-record.ts';
+import { isCountry, isTimeOrAmount } from '../dutch/circumstances.ts';
 import { queryWords } from '../dutch/function-words.ts';
 import { keyQuery } from '../dutch/word-forms.ts';
 import { wordInfo } from '../dutch/word-info.ts';
@@ -67,8 +68,9 @@ function lastNounFirst(words: readonly string[]): string[] {
   return [...new Set(nouns.flatMap((word) => keyQuery([word]).toReversed()))];
 }
 
-/** 0 for a noun, 1 for a word that nobody knows, 2 for verbs, adjectives and the like. */
+/** 0 for a noun, 1 for a word that nobody knows, 2 for verbs, adjectives and the like, 3 for when and where. */
 function tellingOf(word: string): number {
+  if (isTimeOrAmount(word) || isCountry(word)) return 3;
   const { noun, known, parts } = wordInfo(word);
   if (!noun) return 2;
   return known || parts.length > 0 ? 0 : 1;

@@ -97,6 +97,15 @@ describe('nothing good enough', () => {
     expect(answer).toMatchObject({ fallback: false, best: { title: 'Minicontainer, reparatie' } });
   });
 
+  it.each([
+    'paspoort verloopt in november',
+    'paspoort volgende week dinsdag',
+    'paspoort kwijt in portugal',
+    'binnen twee dagen een paspoort',
+  ])('%s: is about the thing, not about when, how much or in which country', async (query) => {
+    expect(await ask(query)).toMatchObject({ fallback: false, best: { title: 'Paspoort aanvragen' } });
+  });
+
   it('names none when no word is about anything', async () => {
     expect((await ask('goedkope vliegtickets')).nearest).toBeUndefined();
   });
