@@ -71,19 +71,27 @@ export class DocumentFiles extends FileFolder {
 
 /** @param places gets where each text comes to stand */
 function* pieces(texts: Iterable<string>, end: number, places: TextPlace[]): Generator<Uint8Array> {
-  let piece: Buffer[] = [];
+  const piece = Buffer.allocUnsafeSlow(PIECE_BYTES);
   let size = 0;
   let from = end;
   for (const text of texts) {
-    const bytes = Buffer.from(text);
-    places.push([from, bytes.length]);
-    from += bytes.length;
-    piece.push(bytes);
-    size += bytes.length;
-    if (size < PIECE_BYTES) continue;
-    yield Buffer.concat(piece);
-    piece = [];
-    size = 0;
+    // A unit of text is three bytes at most.
+    const most = text.length * 3;
+    if (size + most > PIECE_BYTES) {
+      yield piece.subarray(0, size);
+      size = 0;
+    }
+    let length: number;
+    if (most > PIECE_BYTES) {
+      const bytes = Buffer.from(text);
+      yield bytes;
+      ({ length } = bytes);
+    } else {
+      length = piece.write(text, size);
+      size += length;
+    }
+    places.push([from, length]);
+    from += length;
   }
-  yield Buffer.concat(piece);
+  yield piece.subarray(0, size);
 }

@@ -6,10 +6,22 @@ import { emptyRecord, isObject, valuesAt, type Doc, type Json } from './json.ts'
 export const CONTENT_TYPES = ['application/json', 'application/x-ndjson', 'text/csv'] as const;
 export type ContentType = (typeof CONTENT_TYPES)[number];
 
+interface Reading {
+  /** @default ',' */
+  csvDelimiter?: string | undefined;
+  /** The text was read before, and nothing was wrong with it. @default false */
+  wasAccepted?: boolean;
+}
+
 /** One by one where the type allows it. @throws {ApiError} when the text is not what its type says. */
-export function documentsIn(text: string, type: ContentType, csvDelimiter = ','): Iterable<Doc> {
+export function documentsIn(
+  text: string,
+  type: ContentType,
+  { csvDelimiter = ',', wasAccepted = false }: Reading = {},
+): Iterable<Doc> {
+  const parse = wasAccepted ? (json: string) => JSON.parse(json) as Json : parseJsonText;
   if (text === '') throw new ApiError('missing_payload', `A ${NAMES[type]} payload is missing.`);
-  return PARSERS[type](text, csvDelimiter);
+  return PARSERS[type](text, csvDelimiter, parse);
 }
 
 const NAMES: Record<ContentType, string> = {
@@ -18,7 +30,9 @@ const NAMES: Record<ContentType, string> = {
   'text/csv': 'csv',
 };
 
-const PARSERS: Record<ContentType, (text: string, csvDelimiter: string) => Iterable<Doc>> = {
+type Parse = (text: string) => Json;
+
+const PARSERS: Record<ContentType, (text: string, csvDelimiter: string, parse: Parse) => Iterable<Doc>> = {
   'application/json': parseJson,
   'application/x-ndjson': parseLines,
   'text/csv': parseCsv,
@@ -31,8 +45,8 @@ function malformed(type: ContentType, reason: string): ApiError {
   );
 }
 
-function parseJson(text: string): Doc[] {
-  const value = read(text, 'application/json', 0);
+function parseJson(text: string, _csvDelimiter: string, parse: Parse): Doc[] {
+  const value = read(text, 'application/json', 0, parse);
   if (isObject(value)) return [value];
   if (!Array.isArray(value)) {
     throw malformed('application/json', 'data are neither an object nor a list of objects');
@@ -43,10 +57,10 @@ function parseJson(text: string): Doc[] {
   });
 }
 
-function* parseLines(text: string): Generator<Doc> {
+function* parseLines(text: string, _csvDelimiter: string, parse: Parse): Generator<Doc> {
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
-    const value = read(line, 'application/x-ndjson', index);
+    const value = read(line, 'application/x-ndjson', index, parse);
     if (!isObject(value)) {
       throw malformed(
         'application/x-ndjson',
@@ -67,9 +81,9 @@ function named(value: Json): string {
 }
 
 /** @param line number of the line the text is, from 0 */
-function read(text: string, type: ContentType, line: number): Json {
+function read(text: string, type: ContentType, line: number, parse: Parse): Json {
   try {
-    return parseJsonText(text);
+    return parse(text);
   } catch (error) {
     if (!(error instanceof JsonSyntaxError)) throw error;
     throw malformed(

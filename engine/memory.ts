@@ -7,11 +7,18 @@ const MAPPED_BYTES = (1 << 25) + 4096;
 /** What is smaller is no matter. */
 const LARGE_BYTES = 1 << 21;
 
-/** Room for bytes that are soon of no use; only what is used of it takes memory. */
+/**
+ * How much to ask for where so many bytes are needed, which will be of no use one day. What is asked for and not used
+ * takes no memory.
+ */
+export function roomFor(bytes: number): number {
+  return bytes < LARGE_BYTES ? bytes : Math.max(bytes, MAPPED_BYTES);
+}
+
 export function passingBuffer(size: number): Buffer {
   return size < LARGE_BYTES
     ? Buffer.allocUnsafe(size)
-    : Buffer.allocUnsafeSlow(Math.max(size, MAPPED_BYTES)).subarray(0, size);
+    : Buffer.allocUnsafeSlow(roomFor(size)).subarray(0, size);
 }
 
 /** Takes some 20 ms, so it is for when much became of no use at once, and nothing is asked. */

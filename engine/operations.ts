@@ -160,11 +160,10 @@ export const OPERATIONS: Record<Exclude<TaskType, 'taskCancelation' | 'taskDelet
     const { task, order, payload, indexes } = job;
     const index = indexes.get(task.indexUid ?? '') ?? newState(job, null);
     const incoming = [
-      ...documentsIn(
-        payload ?? '',
-        order['contentType'] as ContentType,
-        order['csvDelimiter'] as string | undefined,
-      ),
+      ...documentsIn(payload ?? '', order['contentType'] as ContentType, {
+        csvDelimiter: order['csvDelimiter'] as string | undefined,
+        wasAccepted: true,
+      }),
     ];
     try {
       return addition(job, index, incoming);

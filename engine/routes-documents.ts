@@ -200,7 +200,10 @@ async function addDocuments(request: RouteRequest, partial: boolean): Promise<Ro
   }
   const contentType = type as ContentType;
   let received = 0;
-  for (const _ of documentsIn(request.text, contentType, csvDelimiter as string | undefined)) received += 1;
+  for (const _ of documentsIn(request.text, contentType, {
+    csvDelimiter: csvDelimiter as string | undefined,
+  }))
+    received += 1;
   const order = {
     contentType,
     partial,

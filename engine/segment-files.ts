@@ -1,5 +1,6 @@
 /** DOOR: segments on disk, one file each, read as a whole into shared memory; not in LMDB, whose map would hold them twice. */
 import { closeSync, fstatSync, openSync } from 'node:fs';
+import { roomFor } from './memory.ts';
 import { FileFolder, readFully, writeFully } from './file-folder.ts';
 
 export class SegmentFiles extends FileFolder {
@@ -10,7 +11,8 @@ export class SegmentFiles extends FileFolder {
   read(name: string): Uint8Array {
     const file = openSync(this.path(name), 'r');
     try {
-      const bytes = new Uint8Array(new SharedArrayBuffer(fstatSync(file).size));
+      const { size } = fstatSync(file);
+      const bytes = new Uint8Array(new SharedArrayBuffer(roomFor(size)), 0, size);
       readFully(file, bytes, 0);
       return bytes;
     } finally {

@@ -1,6 +1,7 @@
 /** Token streams to postings: count, then fill, so that no intermediate lists are made. */
 import type { Settings } from '../settings.ts';
 import { fieldWeight, isLiteralField } from './fields.ts';
+import { roomFor } from '../memory.ts';
 import { MarkTable } from './mark-table.ts';
 import {
   bucketNumber,
@@ -67,8 +68,8 @@ function fill(
     starts[word + 1] = (starts[word + 1] as number) + (starts[word] as number);
   const ends = starts.slice(0, dictionary.size);
   const total = starts[dictionary.size] as number;
-  const ids = new Uint32Array(total);
-  let marks: Postings['marks'] = new Uint16Array(total);
+  const ids = new Uint32Array(new ArrayBuffer(roomFor(4 * total)), 0, total);
+  let marks: Postings['marks'] = new Uint16Array(new ArrayBuffer(roomFor(2 * total)), 0, total);
   // What is found in one document, by word, and which words these are.
   const weights = new Int32Array(dictionary.size);
   const places = new Int32Array(dictionary.size);

@@ -2,6 +2,8 @@
  * A number for each piece of text seen before, found without making a string of it: an open-addressed hash table over
  * the units themselves. A `Map` of strings takes a third of all indexing, most of it for hashing new slices.
  */
+import { roomFor } from '../memory.ts';
+
 const FNV_OFFSET = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 
@@ -59,7 +61,7 @@ export class PieceTable {
 
   #grow(): void {
     const before = this.#slots;
-    const slots = new Int32Array(before.length * 2);
+    const slots = new Int32Array(new ArrayBuffer(roomFor(before.byteLength * 2)), 0, before.length * 2);
     const last = slots.length - SLOT;
     for (let old = 0; old < before.length; old += SLOT) {
       if (before[old + 2] === 0) continue;

@@ -2,6 +2,7 @@
  * An immutable part of the index: sorted dictionary, word to documents, and each document's tokens in order (the
  * forward stream, from which positions and distances are read). Typed arrays only, so that saving is copying.
  */
+import { roomFor } from '../memory.ts';
 import { Dictionary } from './dictionary.ts';
 
 /** Word numbers to sorted document ids, as compressed rows. */
@@ -80,7 +81,7 @@ export function packed(segment: LooseSegment): Segment {
   header[1] = parts.length;
   parts.forEach((part, index) => (header[2 + index] = part.byteLength));
   const total = parts.reduce((sum, part) => sum + padded(part.byteLength), header.byteLength);
-  const bytes = new Uint8Array(new SharedArrayBuffer(total));
+  const bytes = new Uint8Array(new SharedArrayBuffer(roomFor(total)), 0, total);
   bytes.set(new Uint8Array(header.buffer));
   let at = header.byteLength;
   for (const part of parts) {
