@@ -32,5 +32,9 @@ function shownNames({ breadcrumbs: [trail] }: Outline): string[] | undefined {
   if (trail === undefined) return undefined;
   const items = elementsIn(trail, ({ name }) => name === 'li');
   const steps = items.length > 0 ? items : elementsIn(trail, ({ name }) => name === 'a');
-  return steps.map((step) => cleanSpaces(rawText(step)).replace(/^[›»>/\s]+|[›»>/\s]+$/g, ''));
+  return steps
+    .map((step) => cleanSpaces(rawText(step)).replace(/^[›»>→/|\s]+|[›»>→/|\s]+$/g, ''))
+    .filter((step) => !YOU_ARE_HERE.test(step));
 }
+
+const YOU_ARE_HERE = /^(u|je) bent hier:?$|^you are here:?$/i;

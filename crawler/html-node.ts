@@ -130,6 +130,13 @@ export function previousElement(node: HtmlElement): HtmlElement | undefined {
   return found;
 }
 
+/** The nearest element after it under the same parent. */
+export function nextElement(node: HtmlElement): HtmlElement | undefined {
+  for (let sibling = node.next; sibling !== undefined; sibling = sibling.next)
+    if (sibling.kind === 'element') return sibling;
+  return undefined;
+}
+
 const HEADING = /^h[1-6]$/;
 
 export function isHeading({ name }: HtmlElement): boolean {

@@ -1,10 +1,19 @@
 /** Where the main text of a page stands. */
-import { elementsIn, isInside, isWithin, rawText, type HtmlElement, type HtmlNode } from './html-node.ts';
+import {
+  elementsIn,
+  isInside,
+  isWithin,
+  partIn,
+  rawText,
+  type HtmlElement,
+  type HtmlNode,
+} from './html-node.ts';
 import { select } from './html-select.ts';
-import { noiseOf } from './noise.ts';
+import { leadsElsewhere, noiseOf } from './noise.ts';
 import { isMain, type Outline } from './outline.ts';
 import { MAIN_REGIONS } from './rules.ts';
 import { linesOf, textOf } from './text.ts';
+import { widgetsIn } from './widgets.ts';
 
 export interface MainRegion {
   region: readonly HtmlElement[];
@@ -31,6 +40,15 @@ const CARD_SHARE = 0.8;
 const TOP_SHARE = 0.4;
 
 export function mainRegionOf(outline: Outline, own: OwnRegions = {}): MainRegion {
+  const found = regionOf(outline, own);
+  const { region, noise, text } = found;
+  const widgets = widgetsIn(region, noise, text.split('\n'));
+  if (widgets.length === 0) return found;
+  const all = new Set([...noise, ...widgets]);
+  return { ...found, noise: all, text: region.flatMap((element) => linesOf(element, all)).join('\n') };
+}
+
+function regionOf(outline: Outline, own: OwnRegions): MainRegion {
   const { root } = outline;
   const page = outline.body ?? root;
   const noise = noiseOf(outline, own.remove);
@@ -50,7 +68,7 @@ export function mainRegionOf(outline: Outline, own: OwnRegions = {}): MainRegion
     texts.set(element, made);
     return made;
   };
-  const outside = outline.noiseOutsideMain;
+  const outside = outsideMain(outline);
   const whole = new Set<HtmlNode>([...noise, ...outside]);
   const withoutOutside = (element: HtmlElement) => !outside.some((other) => isInside(other, [element]));
   const textOfPage = () => {
@@ -72,6 +90,28 @@ export function mainRegionOf(outline: Outline, own: OwnRegions = {}): MainRegion
     if (!isPart) return { region: [found], noise, text: textIn(found), from: selector };
   }
   return { region: [page], noise: whole, text: textOfPage(), from: 'the whole page' };
+}
+
+/** A menu has so many links at least. */
+const LEAST_OF_A_MENU = 3;
+
+/** What is no text on a page of which nothing tells where its text is. */
+function outsideMain({ noiseOutsideMain, lists, links, headings, pillars }: Outline): HtmlElement[] {
+  const named = noiseOutsideMain.filter((element) =>
+    // The head of a part holds nothing but its title.
+    element.name === 'header'
+      ? partIn(links, element).length > 0 || partIn(headings, element).length === 0
+      : partIn(pillars, element).length === 0,
+  );
+  const title = headings.find(({ name }) => name === 'h1');
+  const menus = lists.filter(
+    (list) =>
+      title !== undefined &&
+      list.last < title.order &&
+      partIn(links, list).length >= LEAST_OF_A_MENU &&
+      leadsElsewhere(list),
+  );
+  return [...named, ...menus];
 }
 
 function outermostMain({ parent }: HtmlElement): HtmlElement | undefined {

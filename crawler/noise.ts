@@ -5,6 +5,8 @@ import {
   closest,
   elementsIn,
   isHeading,
+  isInside,
+  nextElement,
   partIn,
   previousElement,
   rawText,
@@ -39,22 +41,49 @@ function isText(element: HtmlElement, { opened }: Outline): boolean {
   if (name === 'button' || role === 'button')
     return (
       closest(element, (around) => isHeading(around) || around.name === 'dt' || around.name === 'summary') !==
-      undefined
+        undefined || opensText(element)
     );
   if (name === 'dialog' || name === 'nav' || OVERLAY.has(role)) return false;
   const hidden = attributeOf(element, 'hidden');
   // The panels of an accordion or of tabs are closed, not absent.
   if (hidden !== undefined || attributeOf(element, 'aria-hidden') === 'true')
-    return role === 'tabpanel' || hidden === 'until-found' || opened.has(attributeOf(element, 'id') ?? '');
+    return (
+      role === 'tabpanel' ||
+      hidden === 'until-found' ||
+      opened.has(attributeOf(element, 'id') ?? '') ||
+      isBelowOpener(element)
+    );
   // An aside among the paragraphs is a remark to them; one beside them is a column, mostly of links.
-  if (name === 'aside') {
-    const linked = cleanSpaces(elementsIn(element, isLink).map(rawText).join('')).length;
-    return hasParagraphsBeside(element) && linked < cleanSpaces(rawText(element)).length * ASIDE_LINKS;
-  }
+  if (name === 'aside' || role === 'complementary')
+    return hasParagraphsBeside(element) && !leadsElsewhere(element);
   return false;
 }
 
 const isLink = ({ name }: HtmlElement) => name === 'a';
+
+/** Mostly links. */
+export function leadsElsewhere(element: HtmlElement): boolean {
+  const linked = cleanSpaces(elementsIn(element, isLink).map(rawText).join('')).length;
+  return linked >= cleanSpaces(rawText(element)).length * ASIDE_LINKS;
+}
+
+const isOpener = (element: HtmlElement) => attributeOf(element, 'aria-expanded') !== undefined;
+
+/** A closed panel that no id ties to the button before it; a menu below its button is none. */
+function isBelowOpener(element: HtmlElement): boolean {
+  const before = previousElement(element);
+  if (before === undefined || !(isOpener(before) || elementsIn(before, isOpener).length > 0)) return false;
+  return !leadsElsewhere(element);
+}
+
+/** The button of an accordion without headings is the heading of its panel. */
+function opensText(button: HtmlElement): boolean {
+  if (!isOpener(button)) return false;
+  const panel = nextElement(button);
+  return (
+    panel !== undefined && elementsIn(panel, ({ name }) => name === 'p').length > 0 && !leadsElsewhere(panel)
+  );
+}
 
 function hasParagraphsBeside({ parent }: HtmlElement): boolean {
   const siblings = parent === undefined ? [] : childrenOf(parent);
@@ -64,6 +93,7 @@ function hasParagraphsBeside({ parent }: HtmlElement): boolean {
 /** A name such as "cookies" on a heading, or on what holds the page's title, says what the page is about. */
 function isStructure(element: HtmlElement, { pillars }: Outline): boolean {
   const { name } = element;
+  if (isSubject(element, pillars)) return true;
   return (
     name === 'html' ||
     name === 'body' ||
@@ -72,6 +102,17 @@ function isStructure(element: HtmlElement, { pillars }: Outline): boolean {
     isHeading(element) ||
     partIn(pillars, element).length > 0
   );
+}
+
+/** What the names of noise are about, which a page may be about too. */
+const SUBJECTS = ['cookie', 'feedback', 'social'];
+
+/** A part of the main text named after what the title says. */
+function isSubject(element: HtmlElement, pillars: readonly HtmlElement[]): boolean {
+  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`.toLowerCase();
+  const subject = SUBJECTS.find((word) => names.includes(word));
+  if (subject === undefined || !isInside(element, pillars)) return false;
+  return pillars.some((pillar) => pillar.name === 'h1' && rawText(pillar).toLowerCase().includes(subject));
 }
 
 /** Lists that only lead to places on the page itself, with the heading above them. */

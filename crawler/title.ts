@@ -84,6 +84,8 @@ function titleElement({ titles }: Outline): string {
 
 /** Takes the site's own name off either end of a `<title>`. */
 export function stripSiteName(title: string, siteNames: ReadonlySet<string>): string {
+  const [, before = '', after = ''] = /^([^:]+):\s+(.+)$/.exec(title) ?? [];
+  if (siteNames.has(before)) return after;
   const parts = title.split(TITLE_SEPARATOR).map((part) => part.trim());
   if (parts.length < 2) return title;
   const [head = ''] = parts;
