@@ -68,12 +68,12 @@ function regionOf(outline: Outline, own: OwnRegions): MainRegion {
     texts.set(element, made);
     return made;
   };
-  const outside = outsideMain(outline);
-  const whole = new Set<HtmlNode>([...noise, ...outside]);
-  const withoutOutside = (element: HtmlElement) => !outside.some((other) => isInside(other, [element]));
-  const textOfPage = () => {
+  // Most pages say where their text is, so that this is not asked.
+  const wholePage = (outside: readonly HtmlElement[]) => {
+    const whole = new Set<HtmlNode>([...noise, ...outside]);
+    const withoutOutside = (element: HtmlElement) => !outside.some((other) => isInside(other, [element]));
     const same = [...known].filter(([element]) => element.kind === 'element' && withoutOutside(element));
-    return linesOf(page, whole, new Map(same)).join('\n');
+    return { noise: whole, text: linesOf(page, whole, new Map(same)).join('\n') };
   };
   for (const [row, selector] of MAIN_REGIONS.entries()) {
     const [found, another] = (outline.regions[row] ?? []).filter((element) => !isWithin(element, noise));
@@ -83,35 +83,42 @@ function regionOf(outline: Outline, own: OwnRegions): MainRegion {
     const hasTitle = outline.headings.some((heading) => heading.name === 'h1' && isInside(heading, [found]));
     // A short page under a large menu is still the page, when its title is in it.
     const least = isMain(found) ? (hasTitle ? 0 : MAIN_SHARE) : FAIR_SHARE;
-    if (size === 0 || (least > 0 && size < textOfPage().length * least)) continue;
+    if (size === 0 || (least > 0 && size < wholePage(outsideMain(outline)).text.length * least)) continue;
     // A single card in the main region is not the page: its title and lead stand around it.
     const around = outermostMain(found);
     const isPart = around !== undefined && size < textIn(around).length * (hasTitle ? TOP_SHARE : CARD_SHARE);
     if (!isPart) return { region: [found], noise, text: textIn(found), from: selector };
   }
-  return { region: [page], noise: whole, text: textOfPage(), from: 'the whole page' };
+  return {
+    region: [page],
+    ...wholePage([...outsideMain(outline), ...menusAbove(outline)]),
+    from: 'the whole page',
+  };
 }
 
 /** A menu has so many links at least. */
 const LEAST_OF_A_MENU = 3;
 
 /** What is no text on a page of which nothing tells where its text is. */
-function outsideMain({ noiseOutsideMain, lists, links, headings, pillars }: Outline): HtmlElement[] {
-  const named = noiseOutsideMain.filter((element) =>
+function outsideMain({ noiseOutsideMain, links, headings, pillars }: Outline): HtmlElement[] {
+  return noiseOutsideMain.filter((element) =>
     // The head of a part holds nothing but its title.
     element.name === 'header'
       ? partIn(links, element).length > 0 || partIn(headings, element).length === 0
       : partIn(pillars, element).length === 0,
   );
+}
+
+/** Lists of links before the title. */
+function menusAbove({ lists, links, headings }: Outline): HtmlElement[] {
   const title = headings.find(({ name }) => name === 'h1');
-  const menus = lists.filter(
+  return lists.filter(
     (list) =>
       title !== undefined &&
       list.last < title.order &&
       partIn(links, list).length >= LEAST_OF_A_MENU &&
       leadsElsewhere(list),
   );
-  return [...named, ...menus];
 }
 
 function outermostMain({ parent }: HtmlElement): HtmlElement | undefined {

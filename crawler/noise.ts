@@ -71,6 +71,8 @@ const isOpener = (element: HtmlElement) => attributeOf(element, 'aria-expanded')
 
 /** A closed panel that no id ties to the button before it; a menu below its button is none. */
 function isBelowOpener(element: HtmlElement): boolean {
+  // Nearly all that is hidden is an icon.
+  if (element.first === undefined) return false;
   const before = previousElement(element);
   if (before === undefined || !(isOpener(before) || elementsIn(before, isOpener).length > 0)) return false;
   return !leadsElsewhere(element);

@@ -50,8 +50,12 @@ function shortOnes(region: HtmlElement, noise: ReadonlySet<HtmlNode>): HtmlEleme
   return found;
 }
 
-const isWidget = (line: string) => WIDGET_LINES.some((pattern) => pattern.test(line));
-const isTool = (line: string) => TOOL_LINES.some((pattern) => pattern.test(line));
+const anyOf = (patterns: readonly RegExp[]) =>
+  new RegExp(patterns.map(({ source }) => source).join('|'), 'i');
+const WIDGET = anyOf(WIDGET_LINES);
+const TOOL = anyOf(TOOL_LINES);
+const isWidget = (line: string) => WIDGET.test(line);
+const isTool = (line: string) => TOOL.test(line);
 
 /** Words that are a link; as a heading or in a sentence they are text. */
 function toolAt(element: HtmlElement): HtmlElement[] {
