@@ -1,5 +1,6 @@
 /** Where the main text of a page stands. */
 import {
+  attributeOf,
   elementsIn,
   isInside,
   isWithin,
@@ -9,7 +10,7 @@ import {
   type HtmlNode,
 } from './html-node.ts';
 import { select } from './html-select.ts';
-import { leadsElsewhere, noiseOf } from './noise.ts';
+import { noiseOf } from './noise.ts';
 import { isMain, type Outline } from './outline.ts';
 import { MAIN_REGIONS } from './rules.ts';
 import { linesOf, textOf } from './text.ts';
@@ -69,7 +70,8 @@ function regionOf(outline: Outline, own: OwnRegions): MainRegion {
     return made;
   };
   // Most pages say where their text is, so that this is not asked.
-  const wholePage = (outside: readonly HtmlElement[]) => {
+  const wholePage = () => {
+    const outside = outsideMain(outline);
     const whole = new Set<HtmlNode>([...noise, ...outside]);
     const withoutOutside = (element: HtmlElement) => !outside.some((other) => isInside(other, [element]));
     const same = [...known].filter(([element]) => element.kind === 'element' && withoutOutside(element));
@@ -83,7 +85,7 @@ function regionOf(outline: Outline, own: OwnRegions): MainRegion {
     const hasTitle = outline.headings.some((heading) => heading.name === 'h1' && isInside(heading, [found]));
     // A short page under a large menu is still the page, when its title is in it.
     const least = isMain(found) ? (hasTitle ? 0 : MAIN_SHARE) : FAIR_SHARE;
-    if (size === 0 || (least > 0 && size < wholePage(outsideMain(outline)).text.length * least)) continue;
+    if (size === 0 || (least > 0 && size < wholePage().text.length * least)) continue;
     // A single card in the main region is not the page: its title and lead stand around it.
     const around = outermostMain(found);
     const isPart = around !== undefined && size < textIn(around).length * (hasTitle ? TOP_SHARE : CARD_SHARE);
@@ -91,34 +93,28 @@ function regionOf(outline: Outline, own: OwnRegions): MainRegion {
   }
   return {
     region: [page],
-    ...wholePage([...outsideMain(outline), ...menusAbove(outline)]),
+    ...wholePage(),
     from: 'the whole page',
   };
 }
 
-/** A menu has so many links at least. */
-const LEAST_OF_A_MENU = 3;
-
 /** What is no text on a page of which nothing tells where its text is. */
-function outsideMain({ noiseOutsideMain, links, headings, pillars }: Outline): HtmlElement[] {
+function outsideMain(outline: Outline): HtmlElement[] {
+  const { noiseOutsideMain, links, headings, pillars } = outline;
   return noiseOutsideMain.filter((element) =>
     // The head of a part holds nothing but its title.
     element.name === 'header'
       ? partIn(links, element).length > 0 || partIn(headings, element).length === 0
-      : partIn(pillars, element).length === 0,
+      : partIn(pillars, element).length === 0 && !isAround(element, outline),
   );
 }
 
-/** Lists of links before the title. */
-function menusAbove({ lists, links, headings }: Outline): HtmlElement[] {
-  const title = headings.find(({ name }) => name === 'h1');
-  return lists.filter(
-    (list) =>
-      title !== undefined &&
-      list.last < title.order &&
-      partIn(links, list).length >= LEAST_OF_A_MENU &&
-      leadsElsewhere(list),
-  );
+/** A footer comes after something; what the page begins with only says that it has one. */
+function isAround(element: HtmlElement, { body, headings: [first] }: Outline): boolean {
+  if (element.name === 'body' || element.name === 'html') return true;
+  const names = `${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'class') ?? ''}`;
+  if (element.name === 'footer' || !/footer/i.test(names)) return false;
+  return element.order < (first?.order ?? (body?.order ?? 0) + 2);
 }
 
 function outermostMain({ parent }: HtmlElement): HtmlElement | undefined {

@@ -6,6 +6,7 @@ import {
   elementsIn,
   isHeading,
   isInside,
+  isWithin,
   nextElement,
   partIn,
   previousElement,
@@ -27,6 +28,7 @@ export function noiseOf(outline: Outline, remove: string | undefined): Set<HtmlN
   for (const element of outline.noise) if (!isText(element, outline)) noise.add(element);
   for (const element of outline.noiseByName) if (!isStructure(element, outline)) noise.add(element);
   for (const element of contentsLists(outline)) noise.add(element);
+  for (const element of menusAbove(outline, noise)) noise.add(element);
   if (remove !== undefined) for (const element of select(remove, outline.root)) noise.add(element);
   return noise;
 }
@@ -61,8 +63,24 @@ function isText(element: HtmlElement, { opened }: Outline): boolean {
 
 const isLink = ({ name }: HtmlElement) => name === 'a';
 
+/** A menu has so many links at least. */
+const LEAST_OF_A_MENU = 3;
+
+/** Lists of links before the title, which nothing else tells. */
+function menusAbove({ lists, links, headings }: Outline, noise: ReadonlySet<HtmlNode>): HtmlElement[] {
+  const title = headings.find(({ name }) => name === 'h1');
+  if (title === undefined) return [];
+  return lists.filter(
+    (list) =>
+      list.last < title.order &&
+      !isWithin(list, noise) &&
+      partIn(links, list).length >= LEAST_OF_A_MENU &&
+      leadsElsewhere(list),
+  );
+}
+
 /** Mostly links. */
-export function leadsElsewhere(element: HtmlElement): boolean {
+function leadsElsewhere(element: HtmlElement): boolean {
   const linked = cleanSpaces(elementsIn(element, isLink).map(rawText).join('')).length;
   return linked >= cleanSpaces(rawText(element)).length * ASIDE_LINKS;
 }

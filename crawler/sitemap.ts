@@ -163,6 +163,8 @@ function xmlSink(summary: SitemapSummary, reader: SitemapReader): TextSink {
   let text = '';
   let guidIsAddress = false;
   let dateRank = Infinity;
+  /** The file ended: what is still open is not whole. */
+  let isCutOff = false;
   const report = () => {
     const url = entry?.address ?? entry?.permalink;
     if (entry === undefined || url === undefined) return;
@@ -202,8 +204,8 @@ function xmlSink(summary: SitemapSummary, reader: SitemapReader): TextSink {
           const isAddress =
             entry.name === 'item'
               ? full.toLowerCase() === 'link' || full.toLowerCase() === 'rss:link'
-              : name === 'loc';
-          if (isAddress) entry.address ??= value;
+              : name === 'loc' && !OF_A_PICTURE.test(full);
+          if (isAddress && !isCutOff) entry.address ??= value;
           else if (name === 'guid' && guidIsAddress && /^https?:\/\//i.test(value)) entry.permalink ??= value;
           const rank = DATES.indexOf(name);
           if (rank !== -1 && rank < dateRank) {
@@ -220,8 +222,15 @@ function xmlSink(summary: SitemapSummary, reader: SitemapReader): TextSink {
     },
     { xmlMode: true, decodeEntities: true },
   );
-  return { write: (piece) => parser.write(piece), end: () => parser.end() };
+  const end = () => {
+    isCutOff = true;
+    parser.end();
+  };
+  return { write: (piece) => parser.write(piece), end };
 }
+
+/** Addresses of what is on a page, by the prefix everybody gives them. */
+const OF_A_PICTURE = /^(?:image|video|news):/i;
 
 function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1).toLowerCase();

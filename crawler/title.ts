@@ -27,6 +27,7 @@ export function titleOf(
   }
   const named = () => stripSiteName(titleElement(outline), siteNames);
   const largest = outline.headings.filter(({ name }) => name === 'h1');
+  const smaller = () => outline.headings.filter(({ name }) => name === 'h2');
   const firstOf = (headings: readonly HtmlElement[], noise: ReadonlySet<HtmlNode>, isNoTitle?: Names) =>
     headings
       .map((heading) => headingText(heading, noise))
@@ -46,6 +47,11 @@ export function titleOf(
     // A title may stand in a banner above the main region; so may a logo, which names the site.
     ['h1 outside the main text', () => firstOf(largest, NO_NOISE, siteNames)],
     [social?.from ?? '', () => stripSiteName(social?.value ?? '', siteNames)],
+    // A page that is called as the site in all of these is told by its first heading.
+    [
+      'h2 in the main text',
+      () => (new URL(url).pathname === '/' ? undefined : firstOf(inRegion(smaller(), main), main.noise)),
+    ],
   ];
   let siteName: Found<string> | undefined;
   for (const [from, read] of candidates) {

@@ -12,6 +12,10 @@ import { textOf } from './text.ts';
 
 /** Longer lines are sentences. */
 const LONGEST_LINE = 90;
+/** The words may stand on one line with the links after them. */
+const LONGEST_WITH_LINKS = 200;
+const MAY_BEGIN =
+  /^(deel|delen|share|deze|dit|was|is|vond|vindt?|heeft|hebt?|kon|kunt?|helpt|hielp|bent|wat|beoordeel|geef|reageer|did|ga|terug|naar|back|top|lees|laat|print|printen|afdrukken|pagina)\b/i;
 /** Words on a button, a link or a label; what is longer is text. */
 const LONGEST_LABEL = 80;
 /** All words of a form to judge a page. */
@@ -24,8 +28,7 @@ export function widgetsIn(
   noise: ReadonlySet<HtmlNode>,
   lines: readonly string[],
 ): HtmlElement[] {
-  const isWanted = (line: string) => line.length <= LONGEST_LINE && (isWidget(line) || isTool(line));
-  if (!lines.some(isWanted)) return [];
+  if (!lines.some((line) => line.length <= LONGEST_WITH_LINKS && MAY_BEGIN.test(line))) return [];
   return region.flatMap((part) => {
     return shortOnes(part, noise).flatMap((element) => {
       const line = textOf(element, noise);

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { readPage } from '../../crawler/read-page.ts';
 import { OOSTERLO } from '../records.ts';
+import { PAGE_HABITS } from './page-habits.ts';
 import { PLATFORM_PAGES } from './platforms.ts';
 
 const CONTEXT = {
@@ -12,7 +13,7 @@ const CONTEXT = {
   nowMs: 0,
 };
 
-it.each(PLATFORM_PAGES)(
+it.each([...PLATFORM_PAGES, ...PAGE_HABITS])(
   'reads a page with $habit',
   ({ path = '/rijbewijs', html, title, has, lacks, record: expected = {} }) => {
     const url = `https://www.oosterlo.example${path}`;

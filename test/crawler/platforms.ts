@@ -17,17 +17,17 @@ export interface PlatformPage {
   record?: object;
 }
 
-const page = (
+export const page = (
   body: string,
   head = '<title>Rijbewijs aanvragen - Gemeente Oosterlo</title>',
   html = '<html lang="nl">',
 ) => `<!doctype html>${html}<head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
 
-const COST = 'Een rijbewijs kost 51,10 euro aan het loket van de gemeente.';
-const BRING = 'Neem uw oude rijbewijs en een nieuwe pasfoto mee naar de afspraak.';
+export const COST = 'Een rijbewijs kost 51,10 euro aan het loket van de gemeente.';
+export const BRING = 'Neem uw oude rijbewijs en een nieuwe pasfoto mee naar de afspraak.';
 const WAIT = 'Na vijf werkdagen ligt het nieuwe rijbewijs voor u klaar bij de balie.';
 
-const MENU = `<ul><li><a href="/">Home</a></li><li><a href="/inwoners">Inwoners</a></li><li><a href="/ondernemers">Ondernemers</a></li>
+export const MENU = `<ul><li><a href="/">Home</a></li><li><a href="/inwoners">Inwoners</a></li><li><a href="/ondernemers">Ondernemers</a></li>
   <li><a href="/bestuur">Bestuur en organisatie</a></li><li><a href="/contact">Contact</a></li></ul>`;
 const FOOT = `<h2>Contact met de gemeente</h2><p>Raadhuisplein 1, 1234 AB Oosterlo. Telefoon 14 0512.</p><ul><li><a href="/privacy">Privacyverklaring</a></li><li><a href="/toegankelijkheid">Toegankelijkheid</a></li></ul>`;
 

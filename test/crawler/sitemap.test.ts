@@ -101,6 +101,21 @@ it.each([
     ),
     ['https://a.example/a'],
   ],
+  [
+    'pages, not the pictures that stand beside them or right in them',
+    '<urlset xmlns:image="urn:image"><url><image:loc>https://a.example/1.jpg</image:loc><loc>https://a.example/a</loc><image:image><image:loc>https://a.example/2.jpg</image:loc></image:image></url></urlset>',
+    ['https://a.example/a'],
+  ],
+  [
+    'no address that was cut off',
+    '<urlset><url><loc>https://a.example/a</loc></url><url><loc>https://a.example/verg',
+    ['https://a.example/a'],
+  ],
+  [
+    'an address that was never closed in an entry that was',
+    '<urlset><url><loc>https://a.example/a</url><url><loc>https://a.example/b</loc></url></urlset>',
+    ['https://a.example/a', 'https://a.example/b'],
+  ],
   ['nothing of a page that is no sitemap', '<!doctype html><html><body>Niet gevonden</body></html>', []],
 ])('reads %s', async (_, text, expected) => {
   expect(await urls(text)).toEqual(expected);
