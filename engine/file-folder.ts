@@ -11,6 +11,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Most that is read or written in one go; more than 2 GiB some systems refuse. */
@@ -52,6 +53,17 @@ export class FileFolder {
     const folder = openSync(this.#folder, 'r');
     fsyncSync(folder);
     closeSync(folder);
+  }
+
+  /** As `sync`, for the thread that answers. */
+  async syncAside(): Promise<void> {
+    if (process.platform === 'win32') return;
+    const folder = await open(this.#folder, 'r');
+    try {
+      await folder.sync();
+    } finally {
+      await folder.close();
+    }
   }
 }
 

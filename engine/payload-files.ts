@@ -32,6 +32,6 @@ export class PayloadFiles extends FileFolder {
     } finally {
       await file.close();
     }
-    this.sync();
+    await this.syncAside();
   }
 }
