@@ -12,7 +12,7 @@ import type { EngineHit } from '../search/hits.ts';
 import type { EngineDoor } from '../search/meilisearch.ts';
 
 /** What stands below this many has too few of the words to come first. */
-const MOST_CANDIDATES = 30;
+const MOST_CANDIDATES = 20;
 
 interface ModelIndex {
   hits: EngineHit[];

@@ -130,28 +130,46 @@ function leadsTo(from: string, to: string, above: ReadonlyMap<string, readonly s
   return false;
 }
 
+/** Told once for two rules, however many words they share. */
 function sharedWords(rules: readonly PlacedRule[]): Finding[] {
   const first = new Map<string, PlacedRule>();
-  const findings: Finding[] = [];
+  const shared = new Map<PlacedRule, Map<PlacedRule, { where: string; words: string[] }>>();
   for (const placed of rules) {
     if (placed.organisation !== undefined) continue;
     for (const [index, word] of placed.rule.citizens.entries()) {
       const key = wordsOf(word).join(' ');
       const earlier = first.get(key);
       if (earlier !== undefined && earlier !== placed) {
-        findings.push(
-          warning(
-            placed.at('citizens', index),
-            `"${word}" staat ook bij "${earlier.rule.product}".`,
-            'Laat het staan als inwoners allebei bedoelen; anders: haal er één weg.',
-          ),
-        );
+        const others = shared.get(placed) ?? new Map<PlacedRule, { where: string; words: string[] }>();
+        shared.set(placed, others);
+        const known = others.get(earlier);
+        if (known === undefined) others.set(earlier, { where: placed.at('citizens', index), words: [word] });
+        else known.words.push(word);
       }
       first.set(key, placed);
     }
   }
-  return findings;
+  return [...shared.values()].flatMap((others) =>
+    [...others].map(([{ rule }, { where, words }]) =>
+      warning(
+        where,
+        `${listed(words)} ${words.length === 1 ? 'staat' : 'staan'} ook bij "${rule.product}".`,
+        'Laat het staan als inwoners allebei bedoelen; anders: haal er één weg.',
+      ),
+    ),
+  );
 }
+
+/** "a", "b" en "c"; of many the first ones, and how many more. */
+function listed(words: readonly string[]): string {
+  const quoted = words.map((word) => `"${word}"`);
+  if (quoted.length > MOST_LISTED)
+    return `${quoted.slice(0, MOST_LISTED).join(', ')} en ${quoted.length - MOST_LISTED} andere`;
+  const last = quoted.pop() ?? '';
+  return quoted.length === 0 ? last : `${quoted.join(', ')} en ${last}`;
+}
+
+const MOST_LISTED = 5;
 
 /** A citizens' word that is another product's own name would put this page in that one's place. */
 function hijackers(rules: readonly PlacedRule[]): Finding[] {

@@ -24,8 +24,11 @@ export interface Matcher {
   match: (words: readonly WordInfo[]) => TextMatch;
   /** True when any of the words is somewhat like a word of the query; cheap. */
   touches: (words: readonly WordInfo[]) => boolean;
-  /** True for a word that is somewhat like a word of the query. */
-  touchesWord: (word: WordInfo) => boolean;
+  /**
+   * True for a word that is somewhat like a word of the query.
+   * @param number the same for the same word, and no other's
+   */
+  touchesWord: (word: WordInfo, number: number) => boolean;
 }
 
 /** Of each term that a word is like, its index and how much. */
@@ -77,6 +80,8 @@ export function matcherFor(terms: readonly QueryTerm[]): Matcher {
     return found;
   };
 
+  let touching = new Uint8Array(1024);
+
   // vervangendeleerplicht, gebruiksmeldiing: one word of the query that is two neighbours in the text.
   const long = terms.flatMap((term, index) =>
     term.typed && term.word.length >= SHORTEST_TOGETHER && !term.number ? [{ term, index }] : [],
@@ -126,8 +131,22 @@ export function matcherFor(terms: readonly QueryTerm[]): Matcher {
         const before = words[at - 1];
         return look(word).length > 0 || (before !== undefined && neighbours(before, word).length > 0);
       }),
-    touchesWord: (word) => look(word).length > 0,
+    touchesWord(word, number) {
+      if (number >= touching.length) touching = grown(touching, number);
+      if (touching[number] === UNKNOWN) touching[number] = look(word).length > 0 ? LIKE : UNLIKE;
+      return touching[number] === LIKE;
+    },
   };
+}
+
+const UNKNOWN = 0;
+const UNLIKE = 1;
+const LIKE = 2;
+
+function grown(numbers: Uint8Array<ArrayBuffer>, most: number): Uint8Array<ArrayBuffer> {
+  const more = new Uint8Array(Math.max(most + 1, numbers.length * 4));
+  more.set(numbers);
+  return more;
 }
 
 interface Joined {

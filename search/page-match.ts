@@ -121,9 +121,14 @@ interface PreparedPhrase {
 
 interface PreparedWords {
   phrases: PreparedPhrase[];
-  /** Each word of all phrases once, with the positions of the phrases it stands in. */
-  words: Map<WordInfo, number[]>;
+  /** Each word of all phrases once, its number in `vocabulary`, and the positions of the phrases it stands in. */
+  words: WordInfo[];
+  numbers: number[];
+  positions: number[][];
 }
+
+/** Numbers of the words of the rules, so that what a query says of a word is kept in an array. */
+const vocabulary = new Map<string, number>();
 
 /** The rules give the same page the same object, query after query. */
 const preparedOf = new WeakMap<RuleWords, PreparedWords>();
@@ -134,26 +139,47 @@ function preparedWords(words: RuleWords): PreparedWords {
   const phrases = (['officialWords', 'citizenWords'] as const).flatMap((field) =>
     words[field].map((phrase): PreparedPhrase => ({ phrase, field, words: subjectWords(phrase) })),
   );
-  const prepared: PreparedWords = { phrases, words: new Map() };
+  const standing = new Map<WordInfo, number[]>();
   phrases.forEach((phrase, position) => {
     for (const word of phrase.words) {
-      const positions = prepared.words.get(word);
-      if (positions === undefined) prepared.words.set(word, [position]);
+      const positions = standing.get(word);
+      if (positions === undefined) standing.set(word, [position]);
       else positions.push(position);
     }
   });
+  const prepared = {
+    phrases,
+    words: [...standing.keys()],
+    numbers: [...standing.keys()].map(numberOf),
+    positions: [...standing.values()],
+  };
   preparedOf.set(words, prepared);
   return prepared;
 }
 
-/** The few phrases of a page with a word that is somewhat like one of the query, in their order. */
-function phrasesTouched({ phrases, words }: PreparedWords, matcher: Matcher): PreparedPhrase[] {
-  const touched = new Set<number>();
-  for (const [word, positions] of words) {
-    if (matcher.touchesWord(word)) for (const position of positions) touched.add(position);
-  }
-  return touched.size === 0 ? [] : phrases.filter((_, position) => touched.has(position));
+function numberOf({ word }: WordInfo): number {
+  const known = vocabulary.get(word);
+  if (known !== undefined) return known;
+  vocabulary.set(word, vocabulary.size);
+  return vocabulary.size - 1;
 }
+
+/** The few phrases of a page with a word that is somewhat like one of the query, in their order. */
+function phrasesTouched(
+  { phrases, words, numbers, positions }: PreparedWords,
+  matcher: Matcher,
+): PreparedPhrase[] {
+  let touched: Set<number> | undefined;
+  for (let at = 0; at < words.length; at++) {
+    if (!matcher.touchesWord(words[at] as WordInfo, numbers[at] as number)) continue;
+    touched ??= new Set();
+    for (const position of positions[at] as number[]) touched.add(position);
+  }
+  if (touched === undefined) return NO_PHRASES;
+  return [...touched].toSorted((a, b) => a - b).map((position) => phrases[position] as PreparedPhrase);
+}
+
+const NO_PHRASES: PreparedPhrase[] = [];
 
 const subjects = new Map<string, WordInfo[]>();
 const MOST_PHRASES = 50_000;
