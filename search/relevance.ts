@@ -5,6 +5,7 @@
 import { beginningsOf } from '../dutch/beginnings.ts';
 import { isCountry, isTimeOrAmount } from '../dutch/circumstances.ts';
 import type { QueryTerm } from '../dutch/match.ts';
+import { isElsewhere } from '../dutch/elsewhere.ts';
 import { matcherFor } from '../dutch/phrase-match.ts';
 import { wordInfo } from '../dutch/word-info.ts';
 import type { PageType } from '../model/page-record.ts';
@@ -37,6 +38,8 @@ export const ASIDE_WEIGHT = 0.15;
 const STRANGE_WEIGHT = 1.4;
 /** No better than a word that exists and is one letter away from another: kapper is not kappen. */
 const HARDLY_FOUND = 0.25;
+/** A word of something no government does, that no candidate has. */
+const ELSEWHERE_WEIGHT = 2.8;
 /** A verb, an adjective or an adverb: it tells of the subject, which is a noun. */
 const NO_NOUN_WEIGHT = 0.6;
 /** How well a noun must be found to name the page. */
@@ -93,10 +96,14 @@ export function relevanceOf({ query, hits, ...about }: RankInput): Relevance[] {
     const having = found.filter(({ values }) => (values[index] ?? 0) > 0.4).length;
     const strange = having === 0 && !found.some(({ values }) => (values[index] ?? 0) > HARDLY_FOUND);
     if (strange && isCountry(term.word)) return ASIDE_WEIGHT;
+    if (strange && isElsewhere(term.word)) return ELSEWHERE_WEIGHT;
     if (!term.noun) return strange ? NO_NOUN_WEIGHT : NO_NOUN_WEIGHT * rarity(having);
     return strange ? STRANGE_WEIGHT : rarity(having);
   });
-  const strangers = weights.filter((weight) => weight === STRANGE_WEIGHT).length;
+  const strangers = weights.reduce(
+    (sum, weight) => sum + (weight === STRANGE_WEIGHT ? 1 : weight === ELSEWHERE_WEIGHT ? 2 : 0),
+    0,
+  );
   return found.map(({ values, titleCovered, origins }, position) => {
     const isSubject = (index: number) => !(isAction[index] ?? false);
     const subject = mean(values, weights, isSubject);
