@@ -11,16 +11,17 @@ import { indexNameOf } from '../model/index-name.ts';
 import type { EngineHit } from '../search/hits.ts';
 import type { EngineDoor } from '../search/meilisearch.ts';
 
-/** What stands below this many has too few of the words to come first. */
-const MOST_CANDIDATES = 20;
-
 interface ModelIndex {
   hits: EngineHit[];
   /** Positions in `hits` by the key of a word. */
   byKey: Map<string, Set<number>>;
 }
 
-export function openModelIndex(loads: readonly OrganisationLoad[], rules: RuleSet): EngineDoor {
+/** @returns what finds at most so many candidates, those with most of the words. */
+export function openModelIndex(
+  loads: readonly OrganisationLoad[],
+  rules: RuleSet,
+): (most: number) => EngineDoor {
   const indexes = new Map<string, ModelIndex>();
   for (const { organisation, records } of loads) {
     const name = indexNameOf(organisation);
@@ -36,10 +37,10 @@ export function openModelIndex(loads: readonly OrganisationLoad[], rules: RuleSe
       }
     }
   }
-  return {
+  return (most) => ({
     indexes: () => Promise.resolve(new Map([...indexes.keys()].map((name) => [name, '']))),
     document: () => Promise.resolve(undefined),
-    search({ queries, federation }) {
+    search({ queries }) {
       const hits = [...new Set(queries.map(({ indexUid }) => indexUid))].flatMap((name) => {
         const keys = new Set(
           queries.flatMap(({ indexUid, q }) =>
@@ -48,11 +49,10 @@ export function openModelIndex(loads: readonly OrganisationLoad[], rules: RuleSe
         );
         return candidates(indexes.get(name), keys);
       });
-      const limit = Math.min(MOST_CANDIDATES, federation?.limit ?? MOST_CANDIDATES);
-      const best = hits.toSorted((a, b) => b.weight - a.weight).slice(0, limit);
+      const best = hits.toSorted((a, b) => b.weight - a.weight).slice(0, most);
       return Promise.resolve({ hits: best.map(({ hit }) => hit), total: hits.length });
     },
-  };
+  });
 }
 
 /** Pages with any of the words; a word that few pages have says most. */

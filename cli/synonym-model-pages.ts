@@ -17,12 +17,19 @@ import { openModelIndex } from './synonym-model-index.ts';
 /** The municipality whose model pages have no layer of their own. */
 export const NATIONAL = 'landelijke-lijst';
 
+/** What stands below this many seldom comes first. */
+const LIKELIEST = 8;
+/** And below this many it has too few of the words. */
+const ALL_LIKELY = 60;
+
 export interface ModelPages {
   config: Config;
   loads: OrganisationLoad[];
   rules: RuleSet;
-  /** Searches them in memory. */
+  /** Searches them in memory, among the likeliest few of them. */
   searcher: LookingSearcher;
+  /** Searches among more, in more time. */
+  thorough: LookingSearcher;
 }
 
 /** @param today ISO date. */
@@ -44,14 +51,22 @@ export function openModelPages(files: readonly SynonymFile[], today: string): Mo
     };
   });
   const config: Config = { organisations, sources: [] };
-  const searcher = createSearcher({
+  const index = openModelIndex(loads, rules);
+  const searcherAmong = (most: number): LookingSearcher =>
+    createSearcher({
+      config,
+      engine: index(most),
+      rules: () => rules,
+      newSearchId: () => '',
+      now: Date.now,
+    });
+  return {
     config,
-    engine: openModelIndex(loads, rules),
-    rules: () => rules,
-    newSearchId: () => '',
-    now: Date.now,
-  });
-  return { config, loads, rules, searcher };
+    loads,
+    rules,
+    searcher: searcherAmong(LIKELIEST),
+    thorough: searcherAmong(ALL_LIKELY),
+  };
 }
 
 function modelOrganisation(id: string): Organisation {

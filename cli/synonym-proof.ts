@@ -21,15 +21,17 @@ export interface ProofReport {
 
 /** Proves the rules on model pages. @param today ISO date. */
 export async function proveOnModelPages(files: readonly LocatedFile[], today: string): Promise<ProofReport> {
-  const { config, loads, rules, searcher } = openModelPages(
+  const { config, loads, rules, searcher, thorough } = openModelPages(
     files.map(({ file }) => file),
     today,
   );
   let lab: Lab | undefined;
   const first = async (site: string, q: string, isRight: (hit: ProofHit) => boolean): Promise<ProofHit[]> => {
     // In memory first: most proefvragen need no engine. What that does not find, a typing error, an engine may.
-    const hits = await firstHits(searcher, site, q);
-    if (hits.some(isRight)) return hits;
+    for (const among of [searcher, thorough]) {
+      const hits = await firstHits(among, site, q);
+      if (hits.some(isRight)) return hits;
+    }
     lab ??= await openLab(config, loads, rules);
     return firstHits(lab.searcher, site, q);
   };

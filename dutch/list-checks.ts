@@ -287,6 +287,16 @@ function pinsThatClash(files: readonly LocatedFile[], today: string): Finding[] 
   return findings;
 }
 
+/** Of the words of one list, each asked for by several checks. */
+const stemKeys = new Map<string, string>();
+const MOST_KEYS = 200_000;
+
 function stemKey(word: string): string {
-  return stemsOf(normalise(word)).join(' ');
+  let key = stemKeys.get(word);
+  if (key === undefined) {
+    key = stemsOf(normalise(word)).join(' ');
+    if (stemKeys.size >= MOST_KEYS) stemKeys.clear();
+    stemKeys.set(word, key);
+  }
+  return key;
 }

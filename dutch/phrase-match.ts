@@ -45,27 +45,25 @@ export function matcherFor(terms: readonly QueryTerm[]): Matcher {
   const compare = (word: WordInfo): Found => {
     if (!mayBeAlike(any, word.beginnings)) return NOWHERE;
     let values: number[] | undefined;
-    const raise = (index: number, value: number) => {
-      values ??= terms.map(() => 0);
-      if (value > (values[index] ?? 0)) values[index] = value;
-    };
     for (let index = 0; index < terms.length; index++) {
       const value = matchWord(terms[index] as QueryTerm, word);
-      if (value > 0) raise(index, value);
+      if (value > 0) values = raised(values, terms.length, index, value);
     }
     // grof vuil, afval kalender: the terms together are the compound.
     if (values !== undefined && word.parts.length > 1) {
       const found = terms.map((term) => word.parts.indexOf(term.key));
-      if (word.parts.every((_, part) => found.includes(part))) {
-        found.forEach((part, index) => part >= 0 && raise(index, WHOLE_COMPOUND));
-      }
+      if (word.parts.every((_, part) => found.includes(part)))
+        for (const [index, part] of found.entries())
+          if (part >= 0) raised(values, terms.length, index, WHOLE_COMPOUND);
     }
-    for (const { whole, index, count } of joined) {
+    for (let at = 0; at < joined.length; at++) {
+      const { whole, index, count } = joined[at] as Joined;
       const value = matchWord(whole, word);
       if (value < (whole.word.length < LONG_JOINED ? LEAST_SHORT_JOINED : LEAST_JOINED)) continue;
       // A word that one of them is already, is not all of them together.
       if (values?.slice(index, index + count).some((one) => one >= INFLECTED) === true) continue;
-      for (let at = index; at < index + count; at++) raise(at, value * WHOLE_COMPOUND);
+      for (let term = index; term < index + count; term++)
+        values = raised(values, terms.length, term, value * WHOLE_COMPOUND);
     }
     if (values === undefined) return NOWHERE;
     return values.flatMap((value, index) => (value > 0 ? [[index, value] as const] : []));
@@ -137,6 +135,12 @@ export function matcherFor(terms: readonly QueryTerm[]): Matcher {
       return touching[number] === LIKE;
     },
   };
+}
+
+function raised(values: number[] | undefined, count: number, index: number, value: number): number[] {
+  const best = values ?? Array.from({ length: count }, () => 0);
+  if (value > (best[index] ?? 0)) best[index] = value;
+  return best;
 }
 
 const UNKNOWN = 0;

@@ -144,11 +144,13 @@ const EMPTY_STEMS = new Set(
 );
 
 function contradictions({ rule, at }: PlacedRule): Finding[] {
+  if (rule.not.length === 0) return [];
   const findings: Finding[] = [];
+  const own = [...rule.citizens, ...rule.abbreviations].map(stemsOf);
+  const names = rule.official.map((phrase) => ({ phrase, stems: stemsOf(phrase) }));
   for (const [index, word] of rule.not.entries()) {
     const stems = stemsOf(word);
-    const own = [...rule.citizens, ...rule.abbreviations].find((other) => same(stemsOf(other), stems));
-    if (own !== undefined) {
+    if (own.some((other) => same(other, stems))) {
       findings.push(
         fault(
           at('not', index),
@@ -157,12 +159,12 @@ function contradictions({ rule, at }: PlacedRule): Finding[] {
         ),
       );
     }
-    const official = rule.official.find((phrase) => containsPhrase(stemsOf(phrase), stems));
+    const official = names.find((name) => containsPhrase(name.stems, stems));
     if (official !== undefined) {
       findings.push(
         fault(
           at('not', index),
-          `"${word}" onder not sluit het officiële woord "${official}" van dezelfde regel uit.`,
+          `"${word}" onder not sluit het officiële woord "${official.phrase}" van dezelfde regel uit.`,
           'Haal het weg bij not of bij official.',
         ),
       );

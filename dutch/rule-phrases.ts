@@ -13,6 +13,8 @@ export interface QueryRule {
   positions: number[];
   /** Share of the whole query that is this phrase word for word, grammar included: 0 when it is not. */
   verbatim: number;
+  /** All that is found of a longer phrase is its one telling word: "koken" of "koken lukt niet". */
+  bare: boolean;
 }
 
 interface Phrase {
@@ -20,6 +22,11 @@ interface Phrase {
   phrase: string;
   /** Of its words; all but the first are needed only when the first is in a query. */
   words: QueryWords;
+}
+
+/** True for a phrase of which grammar leaves one word. */
+export function isBare({ typed, content }: QueryWords): boolean {
+  return content.length === 1 && typed.length > 1;
 }
 
 export function preparePhrases(
@@ -57,7 +64,13 @@ export function preparePhrases(
         if (positions.includes(-1)) continue;
         const typed = words.typed.map(stem);
         const verbatim = containsPhrase(all, typed) ? typed.length / all.length : 0;
-        found.push({ layered, phrase, positions, verbatim });
+        found.push({
+          layered,
+          phrase,
+          positions,
+          verbatim,
+          bare: isBare(words) && !typed.every((word) => all.includes(word)),
+        });
       }
     }
     return found.toSorted((a, b) => b.positions.length - a.positions.length || b.verbatim - a.verbatim);

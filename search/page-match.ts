@@ -2,6 +2,7 @@
 import { queryWords } from '../dutch/function-words.ts';
 import { wordsOf } from '../dutch/normalise.ts';
 import type { Matcher } from '../dutch/phrase-match.ts';
+import { isBare } from '../dutch/rule-phrases.ts';
 import type { QueryRule, RuleFit, RuleWords } from '../dutch/rules.ts';
 import { wordInfo, type WordInfo } from '../dutch/word-info.ts';
 import type { EngineHit } from './hits.ts';
@@ -19,6 +20,8 @@ const FIELD_WEIGHTS = {
   text: 0.45,
 } as const;
 
+/** What one word is worth of a phrase that says more with its grammar: "geen huis". */
+const BARE = 0.8;
 /** What a rule is worth more when the query says its words exactly. */
 const VERBATIM = 0.04;
 /** Below this, a word is only a part of the other. */
@@ -71,15 +74,15 @@ export function matchPage(
   const title = matcher.match(subjectWords(hit.title));
   raise(title.terms, 'title');
   let titleCovered = title.covered;
-  const raisePhrase = ({ phrase, field, words }: PreparedPhrase) => {
-    const worth = fits?.words.get(phrase) ?? 1;
+  const raisePhrase = ({ phrase, field, words, bare }: PreparedPhrase) => {
+    const worth = (fits?.words.get(phrase) ?? 1) * (bare ? BARE : 1);
     const found = wholePhrase(matcher, words).map((value) => value * worth);
     raise(found, field, field === 'citizenWords' ? phrase : undefined);
   };
   for (const prepared of phrasesTouched(preparedWords(wordsFor(hit)), matcher)) raisePhrase(prepared);
   for (const phrase of hit.keywords ?? []) {
     const words = subjectWords(phrase);
-    if (matcher.touches(words)) raisePhrase({ phrase, field: 'citizenWords', words });
+    if (matcher.touches(words)) raisePhrase({ phrase, field: 'citizenWords', words, bare: false });
   }
   const texts = [
     ['description', hit.description ?? ''],
@@ -96,9 +99,10 @@ export function matchPage(
     raise(matcher.match(words).terms, 'text');
   }
   if (rules.length > 0) {
-    for (const { layered, phrase, positions, verbatim } of rules) {
-      const worth = fits?.rules.get(layered);
-      if (worth === undefined) continue;
+    for (const { layered, phrase, positions, verbatim, bare } of rules) {
+      const fit = fits?.rules.get(layered);
+      if (fit === undefined) continue;
+      const worth = bare ? fit * BARE : fit;
       const named = values.map((_, index) => (positions.includes(index) ? worth : 0));
       raise(named, 'rule', phrase, VERBATIM * verbatim);
       titleCovered = Math.max(titleCovered, verbatim * FIELD_WEIGHTS.rule * worth);
@@ -117,6 +121,7 @@ interface PreparedPhrase {
   phrase: string;
   field: 'officialWords' | 'citizenWords';
   words: readonly WordInfo[];
+  bare: boolean;
 }
 
 interface PreparedWords {
@@ -137,7 +142,10 @@ function preparedWords(words: RuleWords): PreparedWords {
   const known = preparedOf.get(words);
   if (known !== undefined) return known;
   const phrases = (['officialWords', 'citizenWords'] as const).flatMap((field) =>
-    words[field].map((phrase): PreparedPhrase => ({ phrase, field, words: subjectWords(phrase) })),
+    words[field].map((phrase): PreparedPhrase => {
+      const own = subjectWords(phrase);
+      return { phrase, field, words: own, bare: own.length === 1 && isBare(queryWords(phrase)) };
+    }),
   );
   const standing = new Map<WordInfo, number[]>();
   phrases.forEach((phrase, position) => {

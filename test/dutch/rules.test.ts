@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { queryWords } from '../../dutch/function-words.ts';
 import { prepareRules } from '../../dutch/rules.ts';
 import { parseSynonymFile } from '../../dutch/synonym-file.ts';
 
@@ -89,6 +90,15 @@ it('lets a page about something broader be found by what falls under it, less th
   expect(fit(broad)).toBeGreaterThan(0);
   expect(fit(broad)).toBeLessThan(fit(own));
   expect(set.rulesFor(broad).map(({ rule }) => rule.product)).toEqual(['omgevingsvergunning']);
+});
+
+it('tells a phrase of which a query only has the one telling word from the phrase itself', () => {
+  const set = rules('  - { product: opvang, official: [opvang], citizens: [geen huis, dak kwijt] }\n');
+  const bare = (query: string) => set.rulesIn(queryWords(query), new Set()).map((rule) => rule.bare);
+  expect(bare('ik heb geen huis')).toEqual([false]);
+  expect(bare('huis gevonden maar geen geld')).toEqual([false]);
+  expect(bare('huis schilderen')).toEqual([true]);
+  expect(bare('mijn dak is kwijt')).toEqual([false]);
 });
 
 it('leaves out a page with a word under `not` in its title', () => {

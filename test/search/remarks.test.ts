@@ -106,6 +106,11 @@ describe('nothing good enough', () => {
     expect(await ask(query)).toMatchObject({ fallback: false, best: { title: 'Paspoort aanvragen' } });
   });
 
+  it('is what a query about something no government does gets, though one word of it names a page', async () => {
+    expect(await ask('mijn kliko ligt steeds te stinken')).toMatchObject({ fallback: false });
+    expect(await ask('mijn kliko ligt steeds te stinken songtekst')).toMatchObject({ fallback: true });
+  });
+
   it('names none when no word is about anything', async () => {
     expect((await ask('goedkope vliegtickets')).nearest).toBeUndefined();
   });

@@ -8,7 +8,7 @@ import { firstHits, type ProofHit } from '../../cli/synonym-proof.ts';
 import { ruleKey } from '../../dutch/rule-layers.ts';
 
 const files = (await readSynonymFiles(await synonymPaths(undefined))).map(({ file }) => file);
-const { rules, searcher } = openModelPages(files, '2026-11-25');
+const { rules, thorough: searcher } = openModelPages(files, '2026-11-25');
 
 /** Cells of each line; the last names the products that are right. */
 function lines(file: string): { cells: string[]; right: string[] }[] {
