@@ -1,5 +1,6 @@
 /** How well a word of a query and a word of a page are the same, from 0 to 1. */
 import { mayBeAlike } from './beginnings.ts';
+import { hasMostLetters } from './letters.ts';
 import { allowedTypos, distance } from './spelling.ts';
 import type { WordInfo } from './word-info.ts';
 
@@ -29,6 +30,7 @@ const FAMILY_ENDING = 4;
 export function matchWord(term: QueryTerm, other: WordInfo): number {
   if (term.word === other.word) return SAME;
   if (term.number || other.number || !mayBeAlike(term.beginnings, other.beginnings)) return 0;
+  if (!hasMostLetters(term.letters, other.letters) && !beginAlike(term.key, other.key)) return 0;
   if (term.key === other.key)
     return term.open && other.word.length < term.word.length ? CUT_SHORT : INFLECTED;
   let best = 0;
@@ -71,6 +73,16 @@ function alike(a: string, b: string, limit: number): number {
     second === b.charCodeAt(0) ||
     (a.length > 5 && second === b.charCodeAt(1) && a.charCodeAt(2) === b.charCodeAt(2));
   return likely ? distance(a, b, limit) : limit + 1;
+}
+
+/** What words of one family do. */
+function beginAlike(a: string, b: string): boolean {
+  return (
+    a.length >= FAMILY_BEGINNING &&
+    a.charCodeAt(0) === b.charCodeAt(0) &&
+    a.charCodeAt(1) === b.charCodeAt(1) &&
+    a.charCodeAt(2) === b.charCodeAt(2)
+  );
 }
 
 function related(a: string, b: string): boolean {

@@ -131,7 +131,12 @@ export function matcherFor(terms: readonly QueryTerm[]): Matcher {
       }),
     touchesWord(word, number) {
       if (number >= touching.length) touching = grown(touching, number);
-      if (touching[number] === UNKNOWN) touching[number] = look(word).length > 0 ? LIKE : UNLIKE;
+      if (touching[number] === UNKNOWN) {
+        const found = compare(word);
+        // The few that are like one are looked up again.
+        if (found.length > 0) seen.set(word.word, found);
+        touching[number] = found.length > 0 ? LIKE : UNLIKE;
+      }
       return touching[number] === LIKE;
     },
   };

@@ -3,6 +3,7 @@ import { beginningsOf, type Beginnings } from './beginnings.ts';
 import { partsOf } from './compound.ts';
 import { baseOf, stem } from './inflect.ts';
 import { isKnownWord, isNoun, isVerbStem } from './lexicon.ts';
+import { lettersOf, type Letters } from './letters.ts';
 import { soundOf } from './spelling.ts';
 
 export interface WordInfo {
@@ -19,6 +20,7 @@ export interface WordInfo {
   noun: boolean;
   /** How it, its key and its parts begin. */
   beginnings: Beginnings;
+  letters: Letters;
 }
 
 const infos = new Map<string, WordInfo>();
@@ -39,6 +41,7 @@ export function wordInfo(word: string): WordInfo {
     number,
     noun: mayBeNoun(word, parts.length > 0),
     beginnings: beginningsOf([word, key, ...parts]),
+    letters: lettersOf(word, key, parts),
   };
   if (infos.size >= MOST_KNOWN) infos.clear();
   infos.set(word, info);

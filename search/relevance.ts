@@ -6,6 +6,7 @@ import { beginningsOf } from '../dutch/beginnings.ts';
 import { isCountry, isTimeOrAmount } from '../dutch/circumstances.ts';
 import type { QueryTerm } from '../dutch/match.ts';
 import { isElsewhere } from '../dutch/elsewhere.ts';
+import { lettersOf } from '../dutch/letters.ts';
 import { matcherFor } from '../dutch/phrase-match.ts';
 import { wordInfo } from '../dutch/word-info.ts';
 import type { PageType } from '../model/page-record.ts';
@@ -140,6 +141,7 @@ function partTerm(key: string): QueryTerm {
     number: false,
     noun: true,
     beginnings,
+    letters: lettersOf(key, key, []),
     open: false,
     typed: false,
   };
