@@ -30,6 +30,9 @@ const MAX_WORD_BYTES = 250;
 /** Meilisearch reads no more words of a query. */
 const MAX_QUERY_WORDS = 10;
 
+/** A letter of another script looks right and is never found. */
+const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Arabic}/u];
+
 export function checkRules(files: readonly LocatedFile[], options: CheckOptions): Finding[] {
   const rules = placedRules(files);
   return [
@@ -97,6 +100,16 @@ function wordsWithin(placed: PlacedRule): Finding[] {
           where,
           `"${word}" heeft ${words.length} woorden; de zoekmachine leest er ${MAX_QUERY_WORDS}.`,
           'Maak het korter.',
+        ),
+      );
+    }
+    const mixed = words.find((part) => SCRIPTS.filter((script) => script.test(part)).length > 1);
+    if (mixed !== undefined) {
+      findings.push(
+        fault(
+          where,
+          `"${mixed}" mengt letters van twee soorten schrift; zo typt niemand het.`,
+          'Schrijf het woord in één schrift.',
         ),
       );
     }

@@ -31,6 +31,14 @@ describe('the check of rules', () => {
     expect(found[2]).toMatch(/^t\.yaml:5:\d+ fout .*proefvraag.*tests: \[\{ query: reispas/);
   });
 
+  it('finds a word with letters of two scripts, which look alike and are not', () => {
+    const [found, ...others] = findings([
+      "product: paspoort, official: [paspoort], citizens: [reispas], languages: { uk: ['пacпорт', паспорт], ar: [جواز] }",
+    ]);
+    expect(found).toMatch(/fout "пacпорт" mengt letters van twee soorten schrift/);
+    expect(others).toEqual([]);
+  });
+
   it('finds the same product twice, with both places', () => {
     const rule = 'product: paspoort, official: [paspoort], citizens: [reispas]';
     const found = findings([rule, rule.replace('paspoort', 'Paspoort')]);
