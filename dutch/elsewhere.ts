@@ -1,30 +1,30 @@
 /**
- * Words of what no government does: what people watch, play, sing, cook and follow, and the companies they mean. Things
- * that can be stolen, thrown away or stand in the way are not here, as a municipality does help with those.
+ * Words of what no government does: what people watch, play, sing, cook and follow, and the companies they mean. What
+ * can be stolen, thrown away, taxed, let or used to cheat somebody is not here, as a government does help with that.
  */
 import { wordsOf } from './normalise.ts';
 
 const ELSEWHERE = new Set(
   wordsOf(`
     netflix spotify videoland disney hbo viaplay prime youtube tiktok instagram snapchat pinterest twitch reddit
-    whatsapp messenger telegram discord gmail outlook hotmail icloud chrome safari firefox android ios windows
-    excel powerpoint photoshop canva chatgpt alexa siri wifi bluetooth router modem
+    messenger discord gmail outlook hotmail icloud chrome safari firefox android ios windows
+    excel powerpoint photoshop canva chatgpt alexa siri wifi bluetooth
     ziggo kpn odido vodafone youfone tele2 simyo
-    ing rabobank abn amro sns bunq knab revolut paypal klarna bitcoin crypto ethereum aandelen beurskoers wisselkoers
+    ing rabobank abn amro sns bunq knab revolut paypal klarna beurskoers wisselkoers
     ikea hema kruidvat etos lidl aldi jumbo heijn coolblue mediamarkt zalando amazon aliexpress temu shein vinted
     primark wehkamp praxis karwei blokker xenos decathlon bijenkorf bol
     thuisbezorgd ubereats mcdonalds starbucks dominos kfc burgerking
-    ryanair transavia klm easyjet booking airbnb tripadvisor vliegticket vliegtickets lastminute efteling disneyland
+    ryanair transavia klm easyjet tripadvisor vliegticket vliegtickets lastminute efteling disneyland
     walibi toverland
-    playstation xbox nintendo minecraft fortnite roblox pokemon gta fifa sims monopoly catan yahtzee cheat cheats gamen
+    minecraft fortnite roblox pokemon gta fifa sims monopoly catan yahtzee cheat cheats gamen
     escaperoom
-    songtekst lyrics akkoorden hitlijst playlist album zanger zangeres gitaar piano ukelele trailer aflevering
+    songtekst lyrics akkoorden hitlijst playlist album zanger zangeres trailer aflevering
     afleveringen seizoen acteur actrice soap gtst bioscoop pathe
-    recept recepten ingredienten appeltaart pannenkoeken lasagne airfryer slowcooker cocktail
+    ingredienten appeltaart pannenkoeken lasagne cocktail
     ajax feyenoord psv eredivisie verstappen formule1 champions league doelpunt doelpunten topscorer
     horoscoop sterrenbeeld kruiswoord kruiswoordpuzzel sudoku puzzel quiz mop moppen raadsel meme wallpaper emoji
     tinder datingsite weerbericht buienradar woordenboek synoniemen vervoeging rekenmachine
-    lipstick mascara nagellak kapsel sneakers
+    lipstick mascara nagellak kapsel
   `),
 );
 

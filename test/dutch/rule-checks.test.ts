@@ -31,6 +31,15 @@ describe('the check of rules', () => {
     expect(found[2]).toMatch(/^t\.yaml:5:\d+ fout .*proefvraag.*tests: \[\{ query: reispas/);
   });
 
+  it('tells once that two rules share words, at the first of them', () => {
+    const found = findings([
+      'product: paspoort, official: [paspoort], citizens: [reispas, pas, boekje]',
+      'product: rijbewijs, official: [rijbewijs], citizens: [roze pas, pas, boekje]',
+    ]).filter((line) => line.includes('ook bij'));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^t\.yaml:6:\d+ let op "pas" en "boekje" staan ook bij "paspoort"/);
+  });
+
   it('finds a word with letters of two scripts, which look alike and are not', () => {
     const [found, ...others] = findings([
       "product: paspoort, official: [paspoort], citizens: [reispas], languages: { uk: ['пacпорт', паспорт], ar: [جواز] }",
